@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['skipped', 'run_notebook', 'exec_notebook', 'rd_exec', 'count_tests', 'rd_count', 'root_links', 'output_markdown',
-           'nb_markdown', 'rd_readme', 'upward_imports']
+           'nb_markdown', 'rd_readme', 'markdown_table', 'upward_imports']
 
 # %% ../nbs/14_notebooks.ipynb #6e542394
 import posixpath, re
@@ -142,6 +142,14 @@ def rd_readme(
         with atomic_path(readme) as tmp: tmp.write_text(text, encoding='utf-8')
     elif not readme.exists() or readme.read_text(encoding='utf-8') != text:
         raise SystemExit(f'rd_readme: {readme} is not what {path} renders to; run `rd_readme` and commit.')
+
+# %% ../nbs/14_notebooks.ipynb #1d7e024c
+def markdown_table(
+    df, # A DataFrame
+) -> str: # Markdown
+    "A DataFrame as a Markdown table."
+    lines = [list(df.columns), ['---'] * len(df.columns), *df.astype(str).values.tolist()]
+    return '\n'.join('| ' + ' | '.join(str(o).replace('|', '\\|') for o in line) + ' |' for line in lines)
 
 # %% ../nbs/14_notebooks.ipynb #22247cee
 def upward_imports(
