@@ -11,8 +11,8 @@ __all__ = ['MAX_DIGITS', 'NUMBER', 'SCALES', 'ONES', 'WORDS', 'FILLERS', 'FRAC',
 # %% ../nbs/03_answers.ipynb #785af88b
 import json, re, threading
 from fractions import Fraction
-from functools import lru_cache
 from collections import deque
+from functools import lru_cache
 from itertools import islice
 
 # %% ../nbs/03_answers.ipynb #e831b610
@@ -22,7 +22,7 @@ NUMBER = re.compile(r'''
     [$€£]?\s?
     (?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+|(?=\.\d))
     (?:\.(?P<decimals>\d+))?
-    (?:\s?/\s?(?P<below>\d+)(?![.,]?\d)|[ ](?P<top>\d+)/(?P<bottom>\d+)|\s(?P<scale>thousand|million|billion)\b|)''', re.X)
+    (?:\s?/\s?(?P<below>\d+)(?![.,]?\d)|[ ](?P<top>\d+)/(?P<bottom>\d+)|\s(?P<scale>thousand|million|billion)\b|)''', re.X | re.A)
 SCALES = dict(thousand=10**3, million=10**6, billion=10**9)
 
 # %% ../nbs/03_answers.ipynb #6b0ea8cf
@@ -67,7 +67,6 @@ def read_words(
         if w in WORDS: part, seen = part + WORDS[w], True
         elif w == 'hundred': part, seen = (part or 1) * 100, True
         elif w in SCALES: total, part, seen = total + (part or 1) * SCALES[w], 0, True
-        elif w == 'dozen' and not seen: return None
         elif w in ('minus', 'negative') and not seen: negative = True
         elif not (w in FILLERS and (not seen or w == 'and')): break
     return str(-(total + part) if negative else total + part) if seen else None
@@ -118,7 +117,7 @@ def canonical(
     return letter[1] if letter else read_value(raw)
 
 # %% ../nbs/03_answers.ipynb #175b9ac9
-PLAIN = re.compile(r'-?\d+(?:\.\d+|/\d+)?|[A-J]')
+PLAIN = re.compile(r'-?\d+(?:\.\d+|/\d+)?|[A-J]', re.A)
 SAFE = re.compile(r'(?:\\(?:frac|dfrac|tfrac|sqrt|pi|cdot|times|div|left|right|pm|infty)(?![a-zA-Z])|\^(?:\{-?\w{1,2}\}|\w)(?!\^)|[\w\s{}()\[\].,+\-*/=√π])*+')
 
 @lru_cache(1 << 14)
@@ -189,7 +188,7 @@ def unescape(
     return span if re.search(r'[\f\b\t\r]', text) else text
 
 # %% ../nbs/03_answers.ipynb #5901d8f7
-CHOICE = re.compile(r'\s{0,4}["*_$]{0,4}(?:\\text(?:bf)?\{)?(?:[Oo]ption\s)?(?:\(([A-J])(?![\w\'’])|([B-HJ]|[AI](?!\s[a-z]))(?![\w\'’(]|\s?=))')
+CHOICE = re.compile(r'\s{0,4}["*_$]{0,4}(?:\\text(?:bf)?\{)?(?:[Oo]ption\s)?(?:\(([A-J])(?![\w\'’])|([B-HJ]|[AI](?!\s[a-z]))(?![\w\'’(\[]|\s?=))')
 STRAY = re.compile(r'\b[A-J]\b(?![\'’])')
 MANY = 50 # Announcements that are looked at: a response with more is a loop
 

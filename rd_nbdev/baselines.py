@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['METHODS', 'JUDGE', 'Setting', 'rl_questions', 'need', 'method', 'outcome', 'vote_reward_fn', 'GoldForUpperReference',
            'gold_reward_fn', 'next_logprobs', 'judge_reward_fn', 'likelihood_reward_fn', 'lora_config', 'save_plain',
-           'run_ppo', 'vote_reward', 'rlvr', 'judge_reward', 'teacher_prompt', 'workshop', 'exact', 'trl_options',
-           'Watch', 'run_trl', 'as_trl_reward', 'group_rl', 'rloo', 'grpo', 'preference_pairs', 'dpo', 'agreeing',
-           'same_vocabulary', 'counted_gkd', 'gkd', 'pick_best', 'best_of_n', 'run_sft', 'rft', 'sft_compute_matched',
-           'teacher_self_sft']
+           'run_ppo', 'vote_reward', 'rlvr', 'judge_reward', 'teacher_prompt', 'workshop', 'exact', 'minibatch',
+           'trl_options', 'Watch', 'run_trl', 'as_trl_reward', 'group_rl', 'rloo', 'grpo', 'preference_pairs', 'dpo',
+           'agreeing', 'same_vocabulary', 'counted_gkd', 'gkd', 'pick_best', 'best_of_n', 'run_sft', 'rft',
+           'sft_compute_matched', 'teacher_self_sft']
 
 # %% ../nbs/10_baselines.ipynb #ee822a1d
 import math, random, tempfile, typing, warnings
@@ -45,6 +45,7 @@ class Setting:
     validate:typing.Callable|None = None # `(policy, tokenizer) -> float` without gold; picks checkpoints
     held_out:frozenset[str] = frozenset() # Ids that methods with a choice of checkpoint do not train on
     test:list[Question] = () # What evaluation will ask, for methods that work at test time
+    micro_batch:int = 64     # Responses per forward pass; changes memory, not results
 
     @property
     def labels(self) -> dict[str, str]: return accepted(self.votes)
@@ -203,7 +204,7 @@ def run_ppo(
         from peft import get_peft_model
         policy = get_peft_model(policy, config)
     state = Path(out_dir)/'ppo'
-    trainer = PPOTrainer(policy, tokenizer, reward, questions, setting.recipe.ppo, setting.prompt_fn, seed=seed, folder=state, device=setting.device,
+    trainer = PPOTrainer(policy, tokenizer, reward, questions, setting.recipe.ppo, setting.prompt_fn, seed=seed, folder=state, device=setting.device, micro_batch=setting.micro_batch,
                          max_new_tokens=setting.recipe.student.max_new_tokens, validate=setting.validate)
     log = trainer.train()
     folder = save_plain(trainer.policy, tokenizer, out_dir)
@@ -274,17 +275,25 @@ def exact(
         def _tokenize_prompts(self, prompts): return [encode(self.processing_class, p) for p in prompts], None, {}
     return Exact
 
+def minibatch(
+    ppo:PPO, # The budget of every RL method
+) -> int: # Responses per gradient step
+    "The minibatch, so that it divides a step's rollouts."
+    return math.gcd(ppo.batch_size, ppo.minibatch)
+
 def trl_options(
     setting:Setting, # Budget, precision and device
     scratch:str,     # A folder that will be deleted
     seed:int,        # Of this method
     updates:int,     # Gradient steps
+    per_item:int=1,  # Responses in one row of the data
     **more,          # What the trainer has beyond `TrainingArguments`
 ) -> dict: # Arguments of a TRL config
     "The options that all TRL trainers share, none left to a default that differs from ours."
     ppo = setting.recipe.ppo
-    micro = math.gcd(ppo.batch_size, ppo.minibatch)
-    return dict(output_dir=scratch, seed=seed % 2**32, max_steps=updates, per_device_train_batch_size=micro, learning_rate=ppo.lr, lr_scheduler_type='constant',
+    rows = max(minibatch(ppo)//per_item, 1)
+    micro = math.gcd(rows, max(setting.micro_batch//per_item, 1))
+    return dict(output_dir=scratch, seed=seed % 2**32, max_steps=updates, per_device_train_batch_size=micro, gradient_accumulation_steps=rows//micro, learning_rate=ppo.lr, lr_scheduler_type='constant',
                 max_grad_norm=ppo.max_grad_norm, weight_decay=0., bf16=False, fp16=False, gradient_checkpointing=False, use_cpu=setting.device.type == 'cpu',
                 dataloader_pin_memory=False, save_strategy='no', report_to='none', logging_steps=1, logging_nan_inf_filter=False, disable_tqdm=True) | more
 
@@ -369,11 +378,11 @@ def group_rl(
     model, tokenizer = load_lm(setting.student, setting.device, setting.recipe.student.dtype)
     prompts = {q.id: setting.prompt_fn(q) for q in questions}
     count = dict(sampled=0, prompts=0, length={q: len(encode(tokenizer, p)) for q, p in prompts.items()})
-    group = math.gcd(ppo.batch_size, max(group, ppo.samples_per_question))
-    if group < 2: raise RDError(f'{name} compares responses to one question: ppo.batch_size={ppo.batch_size} must be divisible by groups of at least 2.')
+    group = max(group, ppo.samples_per_question)
+    if ppo.batch_size % group: raise RDError(f'{name} compares {group} responses to each question, which do not divide ppo.batch_size={ppo.batch_size}; change one of them.')
     ids = list(prompts) * math.ceil(ppo.batch_size/group/len(prompts)) # TRL would drop a batch that it cannot fill
     data = Dataset.from_list([dict(prompt=prompts[q], question_id=q) for q in ids])
-    per_step = ppo.batch_size//math.gcd(ppo.batch_size, ppo.minibatch)*ppo.epochs
+    per_step = ppo.batch_size//minibatch(ppo)*ppo.epochs
     with workshop(seed) as scratch:
         args = config(**trl_options(setting, scratch, seed, ppo.steps*per_step, generation_batch_size=ppo.batch_size, num_generations=group, num_iterations=ppo.epochs,
                                     epsilon=ppo.clip, beta=ppo.beta, temperature=ppo.temperature, top_p=1., top_k=0, max_completion_length=setting.recipe.student.max_new_tokens, **options))
@@ -429,10 +438,9 @@ def dpo(setting:Setting, out_dir:str|Path, seed:int,
     drawn = preference_pairs(setting.rewards, max(ppo.steps*ppo.batch_size//2, 1), seed, setting.held_out)
     both = [(*ids(q, chosen), ids(q, rejected)[0]) for q, chosen, rejected in drawn]
     data = Dataset.from_list([dict(prompt_ids=c[:n], chosen_ids=c[n:], rejected_ids=r[n:]) for c, n, r in both])
-    updates = max(len(both)*2//math.gcd(ppo.batch_size, ppo.minibatch), 1)
+    updates = max(len(both)*2//minibatch(ppo), 1)
     with workshop(seed) as scratch:
-        options = trl_options(setting, scratch, seed, updates, beta=beta, max_length=None, disable_dropout=True)
-        args = DPOConfig(**options | dict(per_device_train_batch_size=max(options['per_device_train_batch_size']//2, 1)))
+        args = DPOConfig(**trl_options(setting, scratch, seed, updates, 2, beta=beta, max_length=None, disable_dropout=True))
         made = exact(DPOTrainer)(model=model, args=args, train_dataset=data, processing_class=tokenizer, peft_config=lora_config(setting.recipe.student))
         folder, log = run_trl(made, Watch('dpo', tokenizer, setting.validate, ppo.eval_every*max(updates//max(ppo.steps, 1), 1)), out_dir)
     return outcome(folder, log, 0, sum(len(c) + len(r) for c, _, r in both))
@@ -461,6 +469,7 @@ def counted_gkd(
     "TRL's GKD trainer, with token counts and the loss divided by the tokens that it was summed over."
     from trl.experimental.gkd import GKDTrainer # experimental in TRL: nothing else in the package knows it
     class Counted(exact(GKDTrainer)):
+        loss_is_scaled_for_ga = False # a mean over its own tokens
         @staticmethod
         def generate_on_policy_outputs(*args, **kwargs):
             out = GKDTrainer.generate_on_policy_outputs(*args, **kwargs)
@@ -487,13 +496,14 @@ def gkd(setting:Setting, out_dir:str|Path, seed:int,
     same_vocabulary(teacher_tokenizer, tokenizer)
     rows = need(agreeing(setting.teacher_rows, setting.labels, setting.held_out), 'gkd needs teacher responses that reach the vote')
     pairs = [encode_pair(tokenizer, setting.prompt_fn(by_id[r['question_id']]), r['text']) for r in rows]
+    pairs = [pairs[i % len(pairs)] for i in range(max(ppo.steps*ppo.batch_size, 1))] # fewer would make small batches
     data = Dataset.from_list([dict(prompt='', input_ids=ids, completion_mask=[0]*n + [1]*(len(ids) - n)) for ids, n in pairs])
-    micro = math.gcd(ppo.batch_size, ppo.minibatch)
+    per_step = ppo.batch_size//minibatch(ppo)
     with workshop(seed) as scratch:
-        args = GKDConfig(**trl_options(setting, scratch, seed, ppo.steps*ppo.batch_size//micro, lmbda=lmbda, beta=beta, temperature=ppo.temperature,
+        args = GKDConfig(**trl_options(setting, scratch, seed, ppo.steps*per_step, lmbda=lmbda, beta=beta, temperature=ppo.temperature,
                                        max_new_tokens=setting.recipe.student.max_new_tokens, max_length=None, disable_dropout=True))
         made = counted_gkd(count)(model=model, teacher_model=teacher, args=args, train_dataset=data, processing_class=tokenizer, peft_config=lora_config(setting.recipe.student))
-        folder, log = run_trl(made, Watch('gkd', tokenizer, setting.validate, ppo.eval_every*(ppo.batch_size//micro)), out_dir)
+        folder, log = run_trl(made, Watch('gkd', tokenizer, setting.validate, ppo.eval_every*per_step), out_dir)
     return outcome(folder, log, count['sampled'], count['trained'])
 
 # %% ../nbs/10_baselines.ipynb #922a02b7
@@ -541,7 +551,7 @@ def run_sft(
     model, tokenizer = load_lm(start, setting.device, side.dtype)
     prompt = teacher_prompt(setting, tokenizer) if teacher else setting.prompt_fn
     pairs = [(prompt(by_id[r['question_id']]), r['text']) for r in rows]
-    made = train_sft(model, tokenizer, pairs, setting.recipe.sft, seed, Path(out_dir)/'policy', lora_r=side.lora_r, lora_alpha=side.lora_alpha)
+    with workshop(seed): made = train_sft(model, tokenizer, pairs, setting.recipe.sft, seed, Path(out_dir)/'policy', lora_r=side.lora_r, lora_alpha=side.lora_alpha)
     return outcome(Path(out_dir)/'policy', made['log'], sampled, made['tokens'])
 
 @method

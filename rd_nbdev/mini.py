@@ -43,7 +43,9 @@ def lines_of(
     return step[1] if step[0] in ('+*', '-*') else 1
 
 # %% ../nbs/mini/00_world.ipynb #27522f37
-levels = {1: dict(steps=(2, 2, 3), product=.2), 2: dict(steps=(2, 2, 3, 3, 3, 4, 4, 5), product=.4), 3: dict(steps=(4, 4, 5), product=.5)}
+levels = {1: dict(steps=(2, 2, 3), product=.2, repeats=(2, 3, 4)),
+          2: dict(steps=(2, 2, 3, 3, 3, 4, 4, 5), product=.25, repeats=(2, 2, 3, 4)),
+          3: dict(steps=(2, 2, 3, 3, 3, 4, 4, 5), product=.4, repeats=(2, 3, 4))}
 
 def draw_chain(
     rng:random.Random, # Source of chance
@@ -57,7 +59,7 @@ def draw_chain(
         for _ in range(rng.choice(level['steps'])):
             if rng.random() < level['product']: kind = rng.choice(['+*', '+*', '-*'])
             else: kind = rng.choice(['+', '+', '-', '-', '*2', '/2'])
-            steps.append([kind, rng.randint(2, 4) if kind in ('+*', '-*') else 1, 2 if kind in ('*2', '/2') else rng.randint(2, 9)])
+            steps.append([kind, rng.choice(level['repeats']) if kind in ('+*', '-*') else 1, 2 if kind in ('*2', '/2') else rng.randint(2, 9)])
             ok = ok and not (kind == '/2' and value % 2)
             value = apply_step(value, steps[-1])
             ok = ok and 0 < value <= 99

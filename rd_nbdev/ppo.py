@@ -267,6 +267,7 @@ class PPOTrainer:
         if ref_model is None and not adapted: ref_model = copy.deepcopy(policy)
         elif ref_model is None and any('lora_B' in n and p.any() for n, p in trainable(policy).items()): self.anchor = snapshot(policy)
         self.accelerator = Accelerator(cpu=torch.device(device or pick_device()).type == 'cpu')
+        self.accelerator.gradient_state._set_sync_gradients(True) # shared with other trainers in this process, which may have stopped half-way
         self.device = self.accelerator.device
         self.ref_model = ref_model if ref_model is None else ref_model.to(self.device).requires_grad_(False).eval()
         adam = lambda model, lr: torch.optim.Adam(trainable(model).values(), lr=lr, eps=1e-5)
@@ -276,7 +277,7 @@ class PPOTrainer:
         self.optimizers = self.accelerator.prepare(adam(policy, cfg.lr), adam(value, cfg.value_lr))
         self.policy, self.value = policy, value
         self.step, self.beta, self.scale, self.tokens, self.stopped = 0, cfg.beta, RunningScale(), 0, ''
-        self.history, self.best, self.best_step, self.best_value = [], None, None, -math.inf
+        self.history, self.best, self.best_step, self.best_value = [], None, None, None
 
     def _key(self, policy, value):
         h = hashlib.sha256()
@@ -291,10 +292,8 @@ def draw(self:PPOTrainer,
 ) -> list[int]: # Indices of questions, this process's share
     "The questions of a step."
     n, total = self.cfg.batch_size // self.cfg.samples_per_question, len(self.questions)
-    order = lambda epoch: torch.randperm(total, generator=torch.Generator().manual_seed(derive_seed(self.seed, 'questions', epoch))).tolist()
-    orders, places = {}, range(step*n, (step + 1)*n)
-    for i in places: orders.setdefault(i // total, None) or orders.update({i // total: order(i // total)})
-    picked = [orders[i // total][i % total] for i in places for _ in range(self.cfg.samples_per_question)]
+    orders = {e: torch.randperm(total, generator=torch.Generator().manual_seed(derive_seed(self.seed, 'questions', e))) for e in range(step*n // total, (step + 1)*n // total + 1)}
+    picked = [int(orders[i // total][i % total]) for i in range(step*n, (step + 1)*n) for _ in range(self.cfg.samples_per_question)]
     return picked[self.accelerator.process_index::self.accelerator.num_processes]
 
 @patch
@@ -388,9 +387,9 @@ def one_step(self:PPOTrainer) -> dict: # A row of the history
     sampled = time.time()
     self.look(r)
     every = lambda o: self.accelerator.gather(o) # over processes
-    kl = every((per_token_kl(r.logp, r.ref_logp, 'k3') * r.mask).sum(1)).mean().item()
+    kl, kl_k3 = (every((per_token_kl(r.logp, r.ref_logp, kind) * r.mask).sum(1)).mean().item() for kind in ('k1', 'k3'))
     scores = every(r.scores)
-    row = dict(step=self.step + 1, reward=scores.mean().item(), kl=kl, beta=self.beta, finished=every(r.finished.float()).mean().item(), length=every(r.mask.sum(1)).mean().item(),
+    row = dict(step=self.step + 1, reward=scores.mean().item(), kl=kl, kl_k3=kl_k3, beta=self.beta, finished=every(r.finished.float()).mean().item(), length=every(r.mask.sum(1)).mean().item(),
                entropy=masked_mean(r.entropy, r.mask).item())
     if warm and cfg.kl_max and kl > cfg.kl_max:
         self.stopped = f'the KL divergence, {kl:.2f}, passed kl_max at step {self.step + 1}'
@@ -408,8 +407,8 @@ def one_step(self:PPOTrainer) -> dict: # A row of the history
 # %% ../nbs/09_ppo.ipynb #ae7fa0f5
 @patch
 def checkpoints(self:PPOTrainer) -> list[Path]: # The last one is the newest
-    "Complete checkpoints in the folder."
-    return sorted(self.folder.glob('step-*')) if self.folder else []
+    "Complete checkpoints of this very run."
+    return [c for c in sorted(self.folder.glob('step-*')) if read_json(c/'state.json')['key'] == self.key] if self.folder else []
 
 @patch
 def save(self:PPOTrainer):
@@ -424,15 +423,14 @@ def save(self:PPOTrainer):
         write_jsonl(tmp/'history.jsonl', self.history)
         state = {k: getattr(self, k) for k in ('key', 'step', 'beta', 'tokens', 'stopped', 'best_step', 'best_value')}
         write_json(tmp/'state.json', state | dict(scale=asdict(self.scale)))
-    for old in self.checkpoints():
+    for old in self.folder.glob('step-*'):
         if old != target: remove(old)
 
 @patch
 def resume(self:PPOTrainer):
-    "Go on from the newest checkpoint of this very run; others are left alone until the first save."
-    fits = [c for c in self.checkpoints() if read_json(c/'state.json')['key'] == self.key]
-    if not fits: return
-    files, state = {n: load_file(fits[-1]/f'{n}.safetensors') for n in ('policy', 'value', 'adam', 'best')}, read_json(fits[-1]/'state.json')
+    "Go on from the newest checkpoint; those of another run are left alone until the first save."
+    if not (saved := self.checkpoints()): return
+    files, state = {n: load_file(saved[-1]/f'{n}.safetensors') for n in ('policy', 'value', 'adam', 'best')}, read_json(saved[-1]/'state.json')
     restore(self.policy, files['policy']); restore(self.value, files['value'])
     for which, opt in enumerate(self.optimizers):
         moments = {}
@@ -440,7 +438,7 @@ def resume(self:PPOTrainer):
             w, i, k = name.split('.')
             if int(w) == which: moments.setdefault(int(i), {})[k] = o
         opt.load_state_dict(opt.state_dict() | dict(state=moments))
-    self.best, self.scale, self.history = files['best'] or None, RunningScale(**state.pop('scale')), read_jsonl(fits[-1]/'history.jsonl')
+    self.best, self.scale, self.history = files['best'] or None, RunningScale(**state.pop('scale')), read_jsonl(saved[-1]/'history.jsonl')
     for k, o in state.items(): setattr(self, k, o)
 
 # %% ../nbs/09_ppo.ipynb #957b780e
@@ -449,7 +447,7 @@ def judge(self:PPOTrainer) -> float: # The held-out signal
     "Look at the held-out signal, and remember the policy when it is the best so far."
     value = float(self.validate(self.policy, self.tokenizer))
     if not math.isfinite(value): raise RDError(f'PPO, step {self.step}: validate returned {value}; it must return a finite number.')
-    if value > self.best_value: self.best, self.best_step, self.best_value = {n: o.cpu() for n, o in snapshot(self.policy).items()}, self.step, value
+    if self.best_value is None or value > self.best_value: self.best, self.best_step, self.best_value = {n: o.cpu() for n, o in snapshot(self.policy).items()}, self.step, value
     return value
 
 @patch

@@ -238,7 +238,7 @@ def _read_part(path, key, batch_sizes):
 def sample_in_batches(
     batches:list[list], # Requests, in the order in which they are made
     make:typing.Callable, # `(batch number, requests) -> rows`
-    path:Path|None,     # Final file; `None` keeps everything in memory
+    path:Path|None,     # `<path>.part` holds finished batches; `None` keeps everything in memory
     key:str,            # Hash of everything that decides the rows
     desc:str,           # For the progress bar
 ) -> list[dict]: # Rows in the order of the batches
@@ -280,7 +280,7 @@ class HFSampler:
         n:int,                    # Responses per question
         temperature:float,        # 0 = greedy
         seed:int=0,               # Of the run
-        path:Path|None=None,      # Where the rows will stand: allows to resume
+        path:Path|None=None,      # Finished batches go to `<path>.part`: allows to resume
         source:str='student',     # Who answers, for the rows
         round:int=0,              # Round of the method, for the rows
     ) -> list[dict]: # Response rows, in question order
