@@ -270,7 +270,7 @@ class PPO:
     value_clip:float = within(0.2, 0)   # Range of the value's move; 0 = no clipping
     value_coef:float = within(0.5, 0)   # Weight of the value loss
     whiten:bool = True                  # Standardise advantages per step
-    normalise_reward:bool = True        # Divide scores by their running deviation
+    normalise_reward:bool = True        # Standardise scores by their running mean and deviation
     missing_end_penalty:float = within(1., 0) # Taken from a response that never ends
     temperature:float = within(1., 0.01, 5)   # Of the rollouts
     max_grad_norm:float = within(1., 0)       # Gradient clipping
@@ -281,6 +281,7 @@ class PPO:
 @dataclass(frozen=True)
 class Evaluate:
     "The final measurement, the only place that knows gold answers."
+    split:str = one_of('test', 'validation') # While options are being chosen, look at `validation` only
     maj_k:int = within(0, 0)            # Samples per question for maj@k; 0 = greedy only
     temperature:float = within(1., 0.01, 5) # Their temperature
     bootstrap:int = within(2000, 100)   # Resamples of the intervals
