@@ -27,9 +27,9 @@ def results_of(run:Run) -> dict:
     "Each system's greedy accuracy on the test questions that have gold answers, and maj@k and pass@k where it was sampled."
     by_system, e = defaultdict(list), run.recipe.evaluate
     for row in run.rows('evaluation.jsonl'): by_system[row['source']].append(row)
-    gold = {q.id: run.task.gold[q.id] for q in run.task.splits['test'] if q.id in run.task.gold}
+    gold = {q.id: run.task.gold[q.id] for q in run.task.splits[e.split] if q.id in run.task.gold}
     if not gold: return {}
-    letters, made = any(q.choices for q in run.task.splits['test']), {}
+    letters, made = any(q.choices for q in run.task.splits[e.split]), {}
     for name, rows in by_system.items():
         known = [o for o in rows if o['question_id'] in gold]
         unanswered = gold.keys() - {o['question_id'] for o in known} # a recorded teacher may lack some: wrong, not left out
@@ -94,6 +94,8 @@ def distill(
 ) -> Run: # The finished run
     "Run, or go on with, a recipe: from questions to a record."
     import torch
+    from transformers.utils import logging
+    logging.disable_progress_bar() # the stages have bars of their own
     if recipe.threads: torch.set_num_threads(recipe.threads)
     run = Run(recipe, folder or f'runs/{recipe.name}-{recipe.seed}')
     run.task = load_task(recipe.data)
@@ -129,8 +131,10 @@ def table(run:Run): # A DataFrame, one row per system
 
 def caveat(run:Run) -> str: # Empty when there is nothing to warn of
     "What a reader of the table must know."
-    n, r = len(run.task.splits['test']), run.recipe
+    r = run.recipe
+    n = len(run.task.splits[r.evaluate.split])
     notes = [f'{n} evaluation questions are too few to mean anything; this run shows that every stage works.'] if n < 100 else []
+    if r.evaluate.split == 'validation': notes.append('These are validation questions, on which options may have been chosen.')
     if not run.record['results']: notes.append('No gold answers: nothing can be said about accuracy.')
     if r.teacher.recorded: notes.append('The teacher is recorded: its row is its first recorded response.')
     return ' '.join(notes)

@@ -142,13 +142,15 @@ def sft_trainer(
     from peft import LoraConfig
     from transformers import PrinterCallback
     from trl import SFTTrainer
+    class Quiet(SFTTrainer):
+        def _send_telemetry(self): pass # nothing leaves the machine
     lengths = [len(e['input_ids']) for e in examples]
     batches, padding = plan_batches(lengths, cfg.batch_size, cfg.epochs, derive_seed(seed, 'sft batches'))
     data = Dataset.from_dict({k: [examples[i][k] for b in batches for i in b] for k in ('input_ids', 'labels')})
     peft_config = LoraConfig(task_type='CAUSAL_LM', r=lora_r, lora_alpha=lora_alpha, target_modules='all-linear') if lora_r else None
     log = progress_callback(len(batches), 'sft')
-    trainer = SFTTrainer(model, args=sft_arguments(cfg, len(batches), seed, folder, model.device), train_dataset=data,
-                         processing_class=tokenizer, peft_config=peft_config, callbacks=[log], data_collator=lambda o: collate(o, tokenizer.pad_token_id))
+    trainer = Quiet(model, args=sft_arguments(cfg, len(batches), seed, folder, model.device), train_dataset=data,
+                    processing_class=tokenizer, peft_config=peft_config, callbacks=[log], data_collator=lambda o: collate(o, tokenizer.pad_token_id))
     trainer.remove_callback(PrinterCallback)
     return trainer, log, padding
 
