@@ -7,7 +7,7 @@ __all__ = ['results_of', 'without_gold', 'diagnostics_of', 'reward_model_vs_gold
            'caveat', 'rd_distill', 'parameters_of', 'plan', 'rd_plan']
 
 # %% ../nbs/12_pipeline.ipynb #14071ea9
-import sys
+import re, sys
 from collections import defaultdict
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -72,10 +72,10 @@ def reward_model_vs_gold(run:Run, rows:list[dict], correct:list[bool|None]) -> d
     if all(c is not None for _, c in picked): made |= dict(rm_auc_gold=auc(scores, [c for _, c in picked]), rm_auc_within_gold=auc_within(scores, [c for _, c in picked], ids))
     return {k: round(float(v), 4) for k, v in made.items()}
 
-def make_record(run:Run) -> dict:
+def make_record(run:Run, variant:str='') -> dict:
     "Assemble `record.json` from what the stages noted."
     r, infos = run.recipe, run.infos
-    record = new_record(r, seed=r.seed, device=run.device)
+    record = new_record(r, variant, r.seed, run.device)
     record['data'] = dict(questions=hash_of([asdict(q) for qs in run.task.splits.values() for q in qs]))
     record['splits'] = {k: len(v) for k, v in run.task.splits.items()}
     record['stages'] = {k: v['stage'] for k, v in infos.items()}
@@ -91,6 +91,7 @@ def make_record(run:Run) -> dict:
 def distill(
     recipe:Recipe,     # What to run
     folder:str|Path='', # The run's folder; empty: `runs/<recipe>-<seed>`
+    variant:str='',     # What differs from the plain recipe, for the record
 ) -> Run: # The finished run
     "Run, or go on with, a recipe: from questions to a record."
     import torch
@@ -111,7 +112,7 @@ def distill(
         start = f'{at}policy'
         systems['reward_distilled' if n == recipe.rounds - 1 else f'reward_distilled_round_{n + 1}'] = start
     evaluate_all(run, systems)
-    run.record = make_record(run)
+    run.record = make_record(run, variant)
     return run
 
 def limited(
@@ -156,7 +157,8 @@ def rd_distill(
     "Distil a teacher's answers and its reward into a student."
     def work():
         r = load_recipe(recipe, set or ())
-        run = distill(limited(r, limit) if limit else r, out)
+        variant = '-'.join([f'limit{limit}'] * bool(limit) + [o for o in set or () if not o.startswith('seed=')])
+        run = distill(limited(r, limit) if limit else r, out, re.sub(r'[^\w.=-]+', '_', variant))
         print(table(run).to_string())
         print(f'\n{caveat(run)}\nRecord: {run/"record.json"}   {run.record["total_seconds"]:.0f} s'.replace('\n\n', '\n'))
     _command(work)
