@@ -183,7 +183,9 @@ def evaluate_rows(
         raise RDError(f'Question {twice[0]} has {len(groups[twice[0]])} responses; pass@1 takes one greedy response each, several samples go to evaluate_samples.')
     rows = [found[0] for found in groups.values()]
     right = np.array([equivalent(o['answer'], gold[o['question_id']]) for o in rows], bool)
-    result = {'pass@1': float(right.mean()) if len(right) else 0., 'n': len(right), 'ci': list(bootstrap_ci(right, n_boot, seed=seed)), 'correct': pack_bits(right)}
+    same = len(right) and right.all() == right.any() # all right or all wrong: resampling would claim certainty
+    ci = wilson_ci(int(right.sum()), len(right)) if same else bootstrap_ci(right, n_boot, seed=seed)
+    result = {'pass@1': float(right.mean()) if len(right) else 0., 'n': len(right), 'ci': [float(o) for o in ci], 'correct': pack_bits(right)}
     strict = [equivalent(extract(o['text'], choices, strict=True), gold[o['question_id']]) for o in rows]
     return result | {'pass@1_strict': float(np.mean(strict)), 'finished': float(np.mean([o['finished'] for o in rows])),
                      'no_answer': float(np.mean([o['answer'] is None for o in rows])), 'tokens': float(np.mean([o['n_tokens'] for o in rows]))}
