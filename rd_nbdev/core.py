@@ -11,7 +11,7 @@ __all__ = ['RDError', 'atomic_path', 'remove', 'write_json', 'read_json', 'write
 # %% ../nbs/00_core.ipynb #1e1124e6
 import difflib, hashlib, json, os, random, shutil, typing
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 # %% ../nbs/00_core.ipynb #e99b77be

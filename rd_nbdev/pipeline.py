@@ -14,13 +14,13 @@ from pathlib import Path
 
 from fastcore.script import Param, call_parse
 
-from .core import RDError, Recipe, hash_of, load_recipe, read_jsonl, write_jsonl
+from .core import RDError, Recipe, hash_of, load_recipe, write_jsonl
 from .data import check_disjoint, load_task
 from .evaluate import evaluate_rows, evaluate_samples, results_table
 from .records import new_record, save_record
 from .rewards import reward_diagnostics
 from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, n_params, prompt_of, question_rows, score, student_samples, train_policy, warm_up)
-from .voting import accepted, vote_diagnostics
+from .voting import vote_diagnostics
 
 # %% ../nbs/12_pipeline.ipynb #ff53f4af
 def results_of(run:Run) -> dict:
@@ -51,8 +51,7 @@ def without_gold(run:Run) -> dict:
 
 def diagnostics_of(run:Run) -> dict:
     "Votes and rewards judged against gold, and the reward model's held-out quality."
-    from rd_nbdev.answers import equivalent
-    from rd_nbdev.answers import extract_all
+    from rd_nbdev.answers import equivalent, extract_all
     gold, letters = run.task.gold, any(q.choices for q in run.task.splits['test'])
     rows = run.rows('reward_set.jsonl')
     correct = [equivalent(a, gold[o['question_id']]) if o['question_id'] in gold else None for a, o in zip(extract_all([o['text'] for o in rows], choices=letters), rows)]
@@ -62,10 +61,10 @@ def diagnostics_of(run:Run) -> dict:
 def reward_model_vs_gold(run:Run, rows:list[dict], correct:list[bool|None]) -> dict:
     "The reward model's AUC on held-out questions, against the pseudo-label and against gold."
     from rd_nbdev.reward_model import RewardModel, auc, auc_within
+    from rd_nbdev.sampling import load_tokenizer
     aside, questions = held_out(run), {q.id: q for q in run.task.splits['distill']}
     picked = [(o, c) for o, c in zip(rows, correct) if o['question_id'] in aside]
     if not picked: return {}
-    from rd_nbdev.sampling import load_tokenizer
     rm = RewardModel.from_pretrained(run/'reward_model', prompt_of(load_tokenizer(str(run/'reward_model')), run.recipe.student), device=run.device)
     scores, ids = rm([questions[o['question_id']] for o, _ in picked], [o['text'] for o, _ in picked]), [o['question_id'] for o, _ in picked]
     made = dict(rm_auc_label=auc(scores, [o['reward'] >= .5 for o, _ in picked]), rm_auc_within_label=auc_within(scores, [o['reward'] >= .5 for o, _ in picked], ids))

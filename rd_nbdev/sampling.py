@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .answers import extract_all
-from .core import Model, RDError, atomic_path, derive_seed, hash_of, progress, read_jsonl, remove, seed_everything, write_jsonl
+from .core import Model, RDError, derive_seed, hash_of, progress, seed_everything, write_jsonl
 from .data import Question, load_recorded
 
 # %% ../nbs/04_sampling.ipynb #0131e109

@@ -227,12 +227,12 @@ def train_policy(run:Run, start:str, at:str):
     def make(out, meter, scratch):
         policy, tokenizer = load_lm(str(run/start), run.device, r.student.dtype)
         prompt = prompt_of(tokenizer, r.student)
-        rm, value = (RewardModel.from_pretrained(run/f'{at}reward_model', prompt, device=run.device) for _ in range(2))
+        rm = RewardModel.from_pretrained(run/f'{at}reward_model', prompt, device=run.device)
         labels, aside = accepted(run.rows('votes.jsonl')), held_out(run)
         judge = [q for q in run.task.splits['distill'] if q.id in aside]
         seed_everything(derive_seed(r.seed, at, 'adapters')) # a checkpoint is recognised by its starting weights
         if lora := lora_config(r.student): policy = get_peft_model(policy, lora)
-        trainer = PPOTrainer(policy, tokenizer, reward_function(run, rm, labels), rl_questions(run, labels), r.ppo, prompt, value_model=value.model,
+        trainer = PPOTrainer(policy, tokenizer, reward_function(run, rm, labels), rl_questions(run, labels), r.ppo, prompt, value_model=rm.model,
                              seed=derive_seed(r.seed, at, 'ppo'), folder=scratch, max_new_tokens=r.student.max_new_tokens,
                              validate=agreement_with_vote(judge, labels, r.student) if judge and r.ppo.eval_every else None)
         log = trainer.train()
