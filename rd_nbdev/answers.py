@@ -103,7 +103,7 @@ def read_value(
     span = plain(span)
     if first: span = span.replace('/', ' | ')
     elif '=' in span and re.search(r'\d', span[span.rindex('='):]): span = span[span.rindex('=') + 1:]
-    if not first and is_expression(span): return re.sub(r'\s+', '', span).strip('.,')
+    if not first and is_expression(span): return re.sub(r'(?<![a-zA-Z]) | (?![a-zA-Z])', '', ' '.join(span.split())).strip('.,')
     found = NUMBER.search(span)
     return read_number(found) if found else read_words(span)
 

@@ -197,9 +197,9 @@ def evaluate_samples(
     k:int,               # Tries, and voters
     n_boot:int=2000,     # Resamples of the intervals
     seed:int=0,          # Of resampling and subsets
-) -> dict: # sample@1, pass@k, maj@k, each with `_ci`; k, samples
+) -> dict: # sample@1 and for k above 1 pass@k, maj@k, each with `_ci`; k, samples
     "Sampled accuracy, pass@k and maj@k, averaged over questions."
-    scores = {'sample@1': [], f'pass@{k}': [], f'maj@{k}': []}
+    scores = {name: [] for name in ('sample@1', f'pass@{k}', f'maj@{k}')[:3 if k > 1 else 1]}
     for qid, found in by_question(rows, gold).items():
         answers = [o['answer'] for o in found]
         c = sum(equivalent(o, gold[qid]) for o in answers)

@@ -143,8 +143,8 @@ def rl_curve(
     if 'step' not in curves: curves = ([o for o in curves.values() if isinstance(o, dict) and {'step', 'kl'} <= set(o)] or [{}])[-1]
     return curves | dict(validation=curves['validate']) if 'validate' in curves else curves
 
-PANELS = [('reward', 'Reward-model score', 1, 'green'), ('validation', 'Agreement with the vote on questions kept aside, %', 100, 'orange'),
-          ('pass@1', 'pass@1, % (shown, never used)', 100, 'blue'), ('kl', 'KL to the warm-up, nats per response', 1, 'red')]
+PANELS = [('pass@1', 'pass@1, % (shown, never used)', 100, 'blue'), ('reward', 'Reward-model score', 1, 'green'),
+          ('validation', 'Agreement with the vote on questions kept aside, %', 100, 'orange'), ('kl', 'KL to the warm-up, nats per response', 1, 'red')]
 
 def learning_curve(
     records, # One record or several, with `curves`
@@ -164,6 +164,10 @@ def learning_curve(
                 ax.plot(*zip(*points), color=COLOURS[colour], alpha=1 if len(lines) == 1 else .6, marker='o' if len(points) < 12 else None, ms=3)
                 ax.annotate(f'seed {seed}', points[-1], xytext=(6, 9 * (i - (len(lines) - 1) / 2)), textcoords='offset points', color=COLOURS[colour], fontsize=7, va='center')
             last = max(points[-1][0] for _, points in lines)
+            for row, s in summarise(records).items() if key == 'pass@1' else ():
+                if row not in ('teacher', 'sft_all'): continue
+                ax.axhline(scale*s['mean'], color=COLOURS[ROW_COLOURS.get(row, 'pink')], lw=1, ls='--', zorder=0)
+                ax.annotate(ROWS[row], (0, scale*s['mean']), xytext=(0, 2), textcoords='offset points', color=COLOURS[ROW_COLOURS.get(row, 'pink')], fontsize=7)
             ax.set(title=title, xlim=(-.02 * last, 1.12 * last or 1))
             ax.xaxis.set_major_locator(MaxNLocator(integer=True))
         ax.set_xlabel('PPO step')

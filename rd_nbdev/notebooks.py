@@ -11,7 +11,7 @@ import posixpath, re
 from contextlib import chdir
 from pathlib import Path
 
-from fastcore.script import call_parse, store_true
+from fastcore.script import Param, call_parse, store_true
 
 from .core import RDError, atomic_path
 
@@ -57,7 +57,7 @@ def exec_notebook(
 
 @call_parse
 def rd_exec(
-    paths:Path=None,  # Notebooks, by default all under `nbs`
+    paths:Param('A notebook or a folder; default: all under `nbs`', Path, opt=False, nargs='?')=None,
     flags:str='',     # Test flags to include, separated by spaces, for example "slow gpu"
 ):
     "Run a notebook as `nbdev_test` would, and keep its outputs."

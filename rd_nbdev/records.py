@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LIBRARIES', 'SCHEMA', 'FIELDS', 'STAGE', 'SECRET_NAME', 'SECRET_SHAPE', 'NO_RECORDS', 'versions', 'package_dir',
            'git_revision', 'device_name', 'data_hashes', 'flops', 'rss_mb', 'StageMeter', 'pack_bits', 'unpack_bits',
-           'new_record', 'record_name', 'check_result', 'check_record', 'find_secrets', 'plain', 'save_record',
-           'load_record', 'records_dir', 'load_records', 'records_frame']
+           'new_record', 'record_name', 'check_result', 'check_schema', 'check_record', 'find_secrets', 'plain',
+           'save_record', 'load_record', 'records_dir', 'load_records', 'records_frame']
 
 # %% ../nbs/01_records.ipynb #48e51705
 import base64, importlib.util, os, platform, re, subprocess, sys, threading, time
@@ -186,14 +186,21 @@ def check_result(
     if result['n'] and abs(right / result['n'] - result['pass@1']) > 1e-6:
         raise RDError(f'{where}: results.{row}.pass@1 is {result["pass@1"]}, but its bitmap has {right} of {result["n"]} right; restore the record.')
 
+def check_schema(
+    record, # What was read
+    where:str, # Its file, for messages
+):
+    "Raise `RDError` when `record` is none, or was written by a newer version."
+    if not isinstance(record, dict) or 'schema' not in record: raise RDError(f'{where}: field schema is missing, so this is no record of a run.')
+    if not isinstance(record['schema'], int) or record['schema'] > SCHEMA:
+        raise RDError(f'{where} has schema {record["schema"]}, and this version of rd_nbdev knows up to {SCHEMA}; install a newer one (`pip install -U rd_nbdev`).')
+
 def check_record(
     record, # What was read
     where:str='record', # Its file, for messages
 ) -> dict: # The same record
     "Raise `RDError`, naming the field, unless `record` is complete."
-    if not isinstance(record, dict) or 'schema' not in record: raise RDError(f'{where}: field schema is missing, so this is no record of a run.')
-    if not isinstance(record['schema'], int) or record['schema'] > SCHEMA:
-        raise RDError(f'{where} has schema {record["schema"]}, and this version of rd_nbdev knows up to {SCHEMA}; install a newer one (`pip install -U rd_nbdev`).')
+    check_schema(record, where)
     for field, kind in FIELDS.items():
         if field not in record: raise RDError(f'{where}: field {field} is missing; run the recipe again to make a complete record.')
         if not isinstance(record[field], kind) or isinstance(record[field], bool):

@@ -13,8 +13,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .answers import extract_all
-from .core import Model, RDError, derive_seed, hash_of, progress, seed_everything, write_jsonl
+from .core import Model, RDError, derive_seed, hash_of, progress, seed_everything, sound, write_jsonl
 from .data import Question, load_recorded
+from .processes import from_all, process, wait_for_all
 
 # %% ../nbs/04_sampling.ipynb #0131e109
 def resolve_model(
@@ -230,48 +231,45 @@ class Sampler(typing.Protocol):
     "What every backend offers."
     def sample(self, questions:list[Question], n:int, temperature:float, seed:int=0, path:Path|None=None, source:str='teacher', round:int=0) -> list[dict]: ...
 
-def _read_part(path, key, batch_sizes):
-    "Rows of whole batches that an interrupted run of the same plan left."
-    if not path.exists(): return []
+def _read_part(path, key):
+    "Batches that an earlier call of the same plan left: number to rows."
+    if not path.exists(): return {}
     lines = path.read_bytes().split(b'\n')[:-1] # what has no newline yet was cut off
-    rows = []
     try:
-        if not lines or json.loads(lines[0]) != dict(plan=key): return []
-        rows = [json.loads(o) for o in lines[1:]]
-    except ValueError: return []
-    whole = 0
-    for size in batch_sizes:
-        if whole + size > len(rows): break
-        whole += size
-    return rows[:whole]
+        if not lines or json.loads(lines[0]) != dict(plan=key): return {}
+        return {o['batch']: o['rows'] for o in map(json.loads, lines[1:])}
+    except ValueError: return {}
 
 def sample_in_batches(
     batches:list[list], # Requests, in the order in which they are made
     make:typing.Callable, # `(batch number, requests) -> rows`
-    path:Path|None,     # `<path>.part` holds finished batches; `None` keeps everything in memory
+    path:Path|None,     # `<path>.part*` hold finished batches, one file per process; `None` keeps everything in memory
     key:str,            # Hash of everything that decides the rows
     desc:str,           # For the progress bar
 ) -> list[dict]: # Rows in the order of the batches
-    "Make rows batch by batch; what an earlier, interrupted call finished is kept."
-    part = path and Path(path).with_name(Path(path).name + '.part')
-    rows = _read_part(part, key, list(map(len, batches))) if part else []
-    if part:
-        write_jsonl(part, [dict(plan=key), *rows])
-        file = open(part, 'a', encoding='utf-8')
-    done, bar = 0, progress(desc=desc, total=sum(map(len, batches)), unit='resp')
-    tokens, bar.n = 0, len(rows)
-    for i, batch in enumerate(batches):
-        done += len(batch)
-        if done <= len(rows): continue
-        new = make(i, batch)
-        rows += new
-        if part:
-            file.write(''.join(json.dumps(o, ensure_ascii=False) + '\n' for o in new)); file.flush()
-        tokens += sum(o['n_tokens'] for o in new)
-        bar.set_postfix(tok=tokens); bar.update(len(new))
+    "Make rows batch by batch, every process its share; what an earlier, interrupted call finished is kept."
+    me, n = process()
+    path, have = path and Path(path), {}
+    for o in sorted(path.parent.glob(f'{path.name}.part*')) if path else (): have |= _read_part(o, key)
+    wait_for_all() # nobody writes before all have read
+    have = {i: rows for i, rows in have.items() if i % n == me}
+    mine = [i for i in range(len(batches)) if i % n == me]
+    file, bar = None, progress(desc=desc, total=sum(len(batches[i]) for i in mine), unit='resp')
+    if path:
+        part = path.with_name(f'{path.name}.part{me or ""}')
+        write_jsonl(part, [dict(plan=key), *(dict(batch=i, rows=r) for i, r in have.items())])
+        file = open(part, 'a', encoding='utf-8', errors='backslashreplace')
+    tokens, bar.n = 0, sum(map(len, have.values()))
+    for i in mine:
+        if i in have: continue
+        have[i] = make(i, batches[i])
+        if file: file.write(json.dumps(dict(batch=i, rows=have[i]), ensure_ascii=False) + '\n'); file.flush()
+        tokens += sum(o['n_tokens'] for o in have[i])
+        bar.set_postfix(tok=tokens); bar.update(len(have[i]))
     bar.close()
-    if part: file.close()
-    return rows
+    if file: file.close()
+    have = {i: rows for part in from_all(have) for i, rows in part.items()}
+    return [row for i in range(len(batches)) for row in have[i]]
 
 # %% ../nbs/04_sampling.ipynb #75d08f07
 class HFSampler:
@@ -323,6 +321,7 @@ def response_row(
     temperature:float, # At which temperature
 ) -> dict: # A response row
     "One response, with its final answer."
+    text = sound(text)
     answer = extract_all([text], choices=letters)[0]
     return dict(question_id=question_id, source=source, round=round, temperature=temperature, sample=sample, text=text, answer=answer, finished=finished, n_tokens=n_tokens)
 

@@ -16,11 +16,10 @@ from .core import RDError, Vote as VoteConfig
 # %% ../nbs/05_voting.ipynb #ff1bf553
 def count_answers(
     answers:typing.Iterable[str|None], # Final answers of one question's responses; `None` where none was found
-) -> Counter: # Candidate to number of responses, in order of first appearance
+) -> Counter: # Candidate, as most responses write it, to number of responses
     "Count answers, equivalent ones together."
-    counts = Counter()
-    for a, n in Counter(answers).items():
-        if a is None: continue
+    counts, spelt = Counter(), Counter(a for a in answers if a is not None)
+    for a, n in sorted(spelt.items(), key=lambda o: (-o[1], o[0])): # not by appearance: the order of responses decides nothing
         counts[next((c for c in counts if equivalent(a, c)), a)] += n
     return counts
 
