@@ -13,7 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from urllib.parse import urlsplit
 
-from .core import Model, RDError, atomic_path, derive_seed, hash_of, progress, read_jsonl, write_jsonl, writing
+from .core import Model, RDError, atomic_path, derive_seed, hash_of, progress, read_jsonl, sound, write_jsonl, writing
 from .data import Question
 from .sampling import build_prompt, response_row
 
@@ -54,7 +54,7 @@ def read_reply(
     "The responses in a reply; `ValueError` when it is none."
     choices = getattr(reply, 'choices', None)
     if not choices: raise ValueError('the reply has no choices')
-    try: texts = [(c.message.content if chat else c.text) or '' for c in choices]
+    try: texts = [sound((c.message.content if chat else c.text) or '') for c in choices]
     except (AttributeError, TypeError): raise ValueError('a choice in the reply has no text') from None
     total = reply.usage and reply.usage.completion_tokens
     shares = [len(t.split()) for t in texts] if total is None else [total//len(texts) + (i < total % len(texts)) for i in range(len(texts))]
@@ -146,7 +146,7 @@ class EndpointSampler:
         round:int=0,              # Round of the method, for the rows
     ) -> list[dict]: # Response rows, in question order
         "Ask every question `n` times, but for what the ledger holds."
-        prompts = {q.id: self.prompt_fn(q) for q in questions}
+        prompts = {q.id: json.loads(sound(json.dumps(self.prompt_fn(q), ensure_ascii=False))) for q in questions} # text or messages
         fixed = self.cfg.endpoint, self.cfg.name, self.cfg.api, self.cfg.max_new_tokens, temperature, seed
         requests = {(q.id, s): hash_of(fixed, q.id, prompts[q.id], s) for q in questions for s in range(n)}
         ledger = self.ledger or (path and Path(path).with_name(Path(path).name + '.part'))
@@ -212,10 +212,10 @@ def local_endpoint(
             if kind == 'drop': return
             if status.isdigit(): return self.reply(int(status), json.dumps(dict(error=dict(message=f'status {status} for {self.headers["Authorization"]}'))), **dict(Retry_After='1') if status == '429' else {})
             if kind == 'garbage': return self.reply(200, '{"choices": [')
-            prompt, seed = body.get('prompt') or body['messages'][-1]['content'], body.get('seed') or 0
+            prompt, seed = body.get('prompt') or body['messages'][-1]['content'], body.get('seed', k)
             texts = [answer(prompt, seed + i) for i in range(min(body.get('n') or 1, most))]
             with lock: seen.paid += texts
-            if kind == 'slow': time.sleep(1.5)
+            if kind == 'slow': time.sleep(5)
             choices = [dict(index=i, finish_reason='stop', **(dict(text=t) if 'prompt' in body else dict(message=dict(role='assistant', content=t)))) for i, t in enumerate(texts)]
             try: self.reply(200, json.dumps(dict(id='x', object='chat.completion', created=0, model=body['model'], choices=choices, usage=dict(prompt_tokens=1, completion_tokens=sum(len(t.split()) for t in texts), total_tokens=1))))
             except OSError: pass # nobody waited

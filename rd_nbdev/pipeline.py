@@ -7,7 +7,7 @@ __all__ = ['results_of', 'without_gold', 'diagnostics_of', 'reward_model_vs_gold
            'limited', 'table', 'caveat', 'rd_distill', 'parameters_of', 'plan', 'rd_plan']
 
 # %% ../nbs/12_pipeline.ipynb #14071ea9
-import re, sys, typing
+import re, signal, sys, typing
 from collections import defaultdict
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from .data import check_disjoint, load_task
 from .evaluate import evaluate_rows, evaluate_samples, results_table
 from .records import new_record, save_record
 from .rewards import reward_diagnostics
+from .processes import alone, process
 from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, n_params, prompt_of, question_rows, score, student_samples, train_policy, warm_up)
 from .voting import vote_diagnostics
 
@@ -113,7 +114,7 @@ def distill(
     with open_folder(recipe, folder or f'runs/{recipe.name}-{recipe.seed}') as run:
         run.task = load_task(recipe.data)
         check_disjoint(run.task.splits)
-        write_jsonl(run/'questions.jsonl', question_rows(run.task))
+        if not process()[0]: write_jsonl(run/'questions.jsonl', question_rows(run.task))
         ask_teacher(run, run.task.splits['distill'])
         warm_up(run)
         start, students, systems = 'warmup', [], dict(teacher='', student_base='', sft_all='sft_all', warmup='warmup')
@@ -124,7 +125,8 @@ def distill(
             start = f'{at}policy'
             systems['reward_distilled' if n == recipe.rounds - 1 else f'reward_distilled_round_{n + 1}'] = start
         evaluate_all(run, systems)
-        run.record = make_record(run, variant)
+        if not process()[0]: # the first process speaks for all
+            with alone(): run.record = make_record(run, variant)
     return run
 
 def limited(
@@ -156,6 +158,8 @@ def caveat(run:Run) -> str: # Empty when there is nothing to warn of
 # %% ../nbs/12_pipeline.ipynb #89cd89b6
 def _command(work):
     "Run `work`; show an `RDError` as one line and an interruption as a hint."
+    def stop(*_): raise KeyboardInterrupt
+    if process()[1] > 1: signal.signal(signal.SIGTERM, stop) # the launcher sends it when another process has ended
     try: return work()
     except RDError as e: sys.exit(f'Error: {e}')
     except KeyboardInterrupt: sys.exit('\nInterrupted. Start the same command again and it goes on where it was.')
@@ -177,9 +181,14 @@ def rd_distill(
         r = load_recipe(recipe, set or ())
         variant = '-'.join([f'limit{limit}'] * bool(limit) + [o for o in set or () if not o.startswith('seed=')])
         run = distill(limited(r, limit) if limit else r, out, re.sub(r'[^\w.=-]+', '_', variant))
+        if process()[0]: return
         print(table(run).to_string())
         print(f'\n{caveat(run)}\nRecord: {run/"record.json"}   {run.record["total_seconds"]:.0f} s'.replace('\n\n', '\n'))
     _command(work)
+
+# %% ../nbs/12_pipeline.ipynb #76727577
+#| eval: false
+if __name__ == '__main__': sys.exit() # `python -m rd_nbdev.pipeline` has run the command above; below is another one
 
 # %% ../nbs/12_pipeline.ipynb #f36c8120
 def parameters_of(

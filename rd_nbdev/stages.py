@@ -4,18 +4,21 @@
 
 # %% auto #0
 __all__ = ['lock_folder', 'Run', 'model_print', 'asked', 'question_rows', 'prompt_of', 'n_params', 'columns', 'open_sampler',
-           'sample_into', 'teacher_plan', 'ask_teacher', 'fine_tune', 'warm_up', 'held_out', 'student_samples', 'score',
-           'fit_reward_model', 'reward_function', 'rl_questions', 'train_policy', 'agreement_with_vote', 'evaluate_one',
-           'gather', 'evaluate_all']
+           'sample_into', 'keep_rows', 'teacher_plan', 'ask_teacher', 'fine_tune', 'warm_up', 'held_out',
+           'student_samples', 'score', 'fit_reward_model', 'reward_function', 'rl_questions', 'train_policy',
+           'agreement_with_vote', 'evaluate_one', 'gather', 'evaluate_all']
 
 # %% ../nbs/11a_stages.ipynb #53eafa16
 import os, platform, typing
+from contextlib import nullcontext
 from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
 from .core import Model, RDError, Recipe, derive_seed, hash_of, pick_device, read_json, read_jsonl, remove, save_recipe, seed_everything, sha256_file, write_json, write_jsonl, writing
 from .data import Question, Task, recorded_path
+from .endpoint import EndpointSampler
+from .processes import alone, from_all, process, wait_for_all
 from .records import StageMeter, check_schema, find_secrets, flops
 from .rewards import reward_set
 from .sampling import HFSampler, RecordedSampler, build_prompt, load_lm, resolve_model
@@ -46,12 +49,12 @@ class Run:
         if found := find_secrets(str(recipe)): raise RDError(f'The recipe contains {", ".join(found)}; keys belong into the environment. Nothing was written.')
         with writing(self.folder): self.folder.mkdir(parents=True, exist_ok=True)
         if (old := self/'record.json').exists(): check_schema(read_json(old), old)
-        if os.environ.get('RANK', '0') == '0':
+        if not process()[0]:
             with writing(self.folder): self.lock = lock_folder(self.folder)
             for o in list(self.folder.rglob('.*.*.tmp')): remove(o) # a killed process's
         self.aside = self/f'replaced/{len(list(self.folder.glob("replaced/*"))) + 1}'
         self.device = pick_device(recipe.device)
-        save_recipe(recipe, self/'recipe.yaml')
+        if not process()[0]: save_recipe(recipe, self/'recipe.yaml')
 
     def __enter__(self): return self
     def __exit__(self, *error):
@@ -67,9 +70,26 @@ class Run:
         reads,        # The part of the recipe (and whatever else) that decides the result
         inputs:tuple[str, ...], # Outputs of earlier stages that it reads
         make:typing.Callable,   # `make(output path, meter, scratch folder) -> diagnostics`
+        together:bool=False,    # Several processes: all take part, with no path but in the first; else the first works alone
     ) -> Path: # The output
         "Make `output`, unless it stands there under the same key."
         key = hash_of(name, reads, [self.hash_of(i) for i in inputs])
+        mark, out, scratch = self/f'.stages/{name}.json', self/output, self/f'.stages/{name}-{key}'
+        me, n = process()
+        if n == 1: return self._stage(name, key, output, make)
+        wait_for_all() # now nobody writes
+        begun = []
+        def announced(*args): begun.append(from_all(True)); return make(*args)
+        if not me:
+            with nullcontext() if together else alone(): self._stage(name, key, output, announced if together else make)
+            if together and not begun: from_all(False) # there is nothing to do
+        elif together and from_all(None)[0]: make(None, StageMeter(dict(stages={}), name), scratch)
+        wait_for_all()
+        self.infos[name] = read_json(mark)
+        return out
+
+    def _stage(self, name, key, output, make):
+        "`stage` in one process: the only one, or the first."
         mark, out, scratch = self/f'.stages/{name}.json', self/output, self/f'.stages/{name}-{key}'
         if mark.exists() and out.exists():
             info = read_json(mark)
@@ -112,6 +132,7 @@ def model_print(
     model:Model, # Teacher or student of the recipe
 ) -> str: # Changes when the files of a local model, or recorded responses, change
     "What a stage's key says about a model: its options, and its files where they are local."
+    if model.endpoint: return hash_of(asdict(replace(model, concurrency=1, key_env='')))
     where = dict(pretrained_model_name_or_path=recorded_path(model.recorded)) if model.recorded else resolve_model(model.name)
     path = Path(where['pretrained_model_name_or_path'], where.get('gguf_file', ''))
     files = [path] if path.is_file() else sorted(o for o in path.rglob('*') if o.is_file())
@@ -141,6 +162,7 @@ def open_sampler(
 ): # A sampler
     "A backend for a model of the recipe, or for weights that a stage trained."
     if model.recorded: return RecordedSampler(model.recorded, run.recipe.data.task)
+    if model.endpoint: return EndpointSampler(model, ledger=run/'paid.jsonl') # outlives the stage: what was paid for is never asked again
     lm, tokenizer = load_lm(weights or model.name, run.device, model.dtype)
     return HFSampler(lm, tokenizer, model)
 
@@ -157,6 +179,10 @@ def sample_into(
     meter.add(tokens, flops(n_params(sampler.model), tokens) if hasattr(sampler, 'model') else 0)
     return rows
 
+def keep_rows(out:Path|None, rows:list[dict]):
+    "Write rows, in the first of the processes that made them."
+    if out: write_jsonl(out, rows)
+
 def teacher_plan(
     recipe:Recipe, # What runs
 ) -> list[tuple[int, float]]: # `(responses per question, temperature)`
@@ -169,8 +195,8 @@ def teacher_plan(
 def ask_teacher(run:Run, questions:list[Question]):
     "Stages `teacher` and `votes`."
     r = run.recipe
-    def teacher(out, meter, scratch): write_jsonl(out, sample_into(run, open_sampler(run, r.teacher), questions, teacher_plan(r), scratch, meter, 'teacher'))
-    run.stage('teacher', 'teacher.jsonl', (model_print(r.teacher), asdict(r.sampling), r.seed, [asdict(q) for q in questions]), (), teacher)
+    def teacher(out, meter, scratch): keep_rows(out, sample_into(run, open_sampler(run, r.teacher), questions, teacher_plan(r), scratch, meter, 'teacher'))
+    run.stage('teacher', 'teacher.jsonl', (model_print(r.teacher), asdict(r.sampling), r.seed, [asdict(q) for q in questions]), (), teacher, together=not r.teacher.endpoint)
     def votes(out, meter, scratch):
         low = None if r.teacher.recorded else r.sampling.temperature_low
         rows = vote_rows(run.rows('teacher.jsonl'), [q.id for q in questions], r.vote, low)
@@ -216,8 +242,8 @@ def student_samples(run:Run, start:str, at:str, round:int):
     def make(out, meter, scratch):
         labels = accepted(run.rows('votes.jsonl'))
         asked = [q for q in run.task.splits['distill'] if q.id in labels]
-        write_jsonl(out, sample_into(run, open_sampler(run, r.student, str(run/start)), asked, [(r.sampling.student_samples, r.sampling.student_temperature)], scratch, meter, 'student', round))
-    run.stage(f'{at}student', f'{at}student.jsonl', (asdict(r.student), asdict(r.sampling), r.seed, asked(run, 'distill')), (start, 'votes.jsonl'), make)
+        keep_rows(out, sample_into(run, open_sampler(run, r.student, str(run/start)), asked, [(r.sampling.student_samples, r.sampling.student_temperature)], scratch, meter, 'student', round))
+    run.stage(f'{at}student', f'{at}student.jsonl', (asdict(r.student), asdict(r.sampling), r.seed, asked(run, 'distill')), (start, 'votes.jsonl'), make, together=True)
 
 def score(run:Run, at:str, students:list[str]):
     "Stage `reward_set`: pseudo-rewards of the teacher's and all rounds' student responses."
@@ -255,14 +281,12 @@ def reward_function(run:Run, rm, labels:dict[str, str]):
     if how == 'model': return learned
     return lambda qs, rs: (learned(qs, rs) + vote(qs, rs)) / 2
 
-def rl_questions(run:Run, labels:dict[str, str]) -> list[Question]:
+def rl_questions(run:Run) -> list[Question]:
     "The questions that RL draws: voted ones, further unlabelled ones, or all."
-    aside, how = held_out(run), run.recipe.ppo.questions
-    voted = [q for q in run.task.splits['distill'] if q.id in labels and q.id not in aside]
-    made = dict(voted=voted, unlabelled=run.task.splits['rl'], all=voted + run.task.splits['rl'])[how]
-    if not made: raise RDError(f'Recipe key ppo.questions: there are no {how} questions; set data.n_rl or another value.')
+    from rd_nbdev.baselines import rl_pool
+    how, splits = run.recipe.ppo.questions, run.task.splits
     if how != 'voted' and run.recipe.ppo.reward != 'model': raise RDError('Recipe key ppo.reward: a vote cannot score questions that no teacher saw; use model with unlabelled questions.')
-    return made
+    return rl_pool(splits['distill'] + splits['rl'], run.rows('votes.jsonl'), held_out(run), how)
 
 def train_policy(run:Run, start:str, at:str):
     "Stage `policy`: PPO from the current student against the learned reward."
@@ -284,7 +308,7 @@ def train_policy(run:Run, start:str, at:str):
             answers = [o['answer'] for o in HFSampler(policy, tokenizer, r.student).sample(probe, 1, 0.)] if probe else []
             write_json(scratch/f'probe/{trainer.step}.json', answers)
             return agree(policy, tokenizer)
-        trainer = PPOTrainer(policy, tokenizer, reward_function(run, rm, labels), rl_questions(run, labels), r.ppo, prompt, value_model=rm.model,
+        trainer = PPOTrainer(policy, tokenizer, reward_function(run, rm, labels), rl_questions(run), r.ppo, prompt, value_model=rm.model,
                              seed=derive_seed(r.seed, at, 'ppo'), folder=scratch, max_new_tokens=r.student.max_new_tokens,
                              validate=validate if judge and r.ppo.eval_every else None)
         log = trainer.train()
@@ -310,8 +334,8 @@ def evaluate_one(run:Run, name:str, weights:str=''):
     r, test = run.recipe, run.task.splits[run.recipe.evaluate.split]
     model = r.teacher if name.startswith('teacher') else r.student
     plan = [(1, 0.)] + [(r.evaluate.maj_k, r.evaluate.temperature)] * bool(r.evaluate.maj_k and not model.recorded)
-    def make(out, meter, scratch): write_jsonl(out, sample_into(run, open_sampler(run, model, str(run/weights) if weights else ''), test, plan, scratch, meter, name))
-    run.stage(f'evaluate-{name}', f'.stages/{name}.jsonl', (model_print(model), asdict(r.evaluate), r.seed, [asdict(q) for q in test]), (weights,) if weights else (), make)
+    def make(out, meter, scratch): keep_rows(out, sample_into(run, open_sampler(run, model, str(run/weights) if weights else ''), test, plan, scratch, meter, name))
+    run.stage(f'evaluate-{name}', f'.stages/{name}.jsonl', (model_print(model), asdict(r.evaluate), r.seed, [asdict(q) for q in test]), (weights,) if weights else (), make, together=not model.endpoint)
 
 def gather(run:Run):
     "Stage `evaluation`: the responses of all systems that were evaluated, in one file."
