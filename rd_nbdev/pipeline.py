@@ -17,9 +17,11 @@ from fastcore.script import Param, call_parse
 from .core import RDError, Recipe, hash_of, load_recipe, write_jsonl
 from .data import check_disjoint, load_task
 from .evaluate import evaluate_rows, evaluate_samples, results_table
+from .interop import write_harness
 from .records import new_record, save_record
 from .rewards import reward_diagnostics
 from .processes import alone, process
+import rd_nbdev.look # gives `Run` the methods table, plot and responses
 from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, n_params, prompt_of, question_rows, score, student_samples, train_policy, warm_up)
 from .voting import vote_diagnostics
 
@@ -97,6 +99,7 @@ def make_record(run:Run, variant:str='') -> dict:
     record['replaced'] = {k: v['replaced'] for k, v in infos.items() if 'replaced' in v}
     record['total_seconds'] = round(sum(o['seconds'] for o in record['stages'].values()), 1)
     save_record(record, run/'record.json')
+    write_harness(record, run/'lm_eval')
     return record
 
 # %% ../nbs/12_pipeline.ipynb #f32cbb41

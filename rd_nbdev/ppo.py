@@ -330,10 +330,11 @@ def judge(self:PPOTrainer) -> float: # The held-out signal
 @patch
 def train(self:PPOTrainer) -> pd.DataFrame: # One row per step
     "Train for `steps` steps, from a checkpoint if there is one; with `validate` the policy ends as the best one seen."
+    from rd_nbdev.look import live_curve
     cfg, judged = self.cfg, self.validate and self.cfg.eval_every
     self.resume()
     if not self.history and judged: self.history.append(dict(step=0, validate=self.judge()))
-    bar = progress(desc='PPO', total=cfg.steps, unit='step')
+    bar, live = progress(desc='PPO', total=cfg.steps, unit='step'), live_curve('PPO', ('reward', 'kl') + ('validate',) * bool(judged))
     bar.update(self.step)
     while self.step < cfg.steps and not self.stopped:
         row = self.one_step()
@@ -342,7 +343,7 @@ def train(self:PPOTrainer) -> pd.DataFrame: # One row per step
         last = self.step == cfg.steps or self.stopped
         if judged and self.step > cfg.value_warmup and (last or self.step % cfg.eval_every == 0): row['validate'] = self.judge()
         if last or cfg.save_every and self.step % cfg.save_every == 0: self.save()
-        bar.set_postfix(reward=round(row['reward'], 3), kl=round(row['kl'], 2)); bar.update()
+        bar.set_postfix(reward=round(row['reward'], 3), kl=round(row['kl'], 2)); bar.update(); live(self.history, last)
     bar.close()
     if self.best: restore(self.policy, self.best)
     return pd.DataFrame(self.history)

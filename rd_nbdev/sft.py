@@ -104,9 +104,10 @@ def progress_callback(
 ): # A `TrainerCallback` whose `rows` become the log
     "Collect the log, move the bar, stop at a loss that is not a number."
     from transformers import TrainerCallback
+    from rd_nbdev.look import live_curve
     class Progress(TrainerCallback):
         def on_train_begin(self, args, state, control, **kwargs):
-            self.rows, self.began, self.bar = [], time.time(), progress(desc=desc, total=total, unit='step')
+            self.rows, self.began, self.bar, self.live = [], time.time(), progress(desc=desc, total=total, unit='step'), live_curve(desc, ('loss', 'accuracy'))
         def on_log(self, args, state, control, logs=None, **kwargs):
             if 'loss' not in logs: return
             self.bar.update(state.global_step - self.bar.n)
@@ -116,6 +117,7 @@ def progress_callback(
             self.rows.append(dict(step=state.global_step, loss=logs['loss'], accuracy=logs['mean_token_accuracy'], lr=logs['learning_rate'],
                                   grad_norm=float(logs['grad_norm']), tokens=int(logs['num_tokens']), seconds=time.time() - self.began))
             self.bar.set_postfix(loss=f'{logs["loss"]:.3f}', tok_s=int(self.rows[-1]['tokens'] / self.rows[-1]['seconds']), refresh=False)
+            self.live(self.rows, state.global_step == total)
         def on_train_end(self, args, state, control, **kwargs): self.bar.close()
     return Progress()
 
