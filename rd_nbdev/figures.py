@@ -169,14 +169,16 @@ def learning_curve(
         for ax, (key, title, scale, colour) in zip([axes] if len(panels) == 1 else axes, panels):
             lines = [(seed, [(x, scale * y) for x, y in zip(c['step'], c.get(key, [])) if y is not None]) for seed, c in curves]
             lines = sorted([o for o in lines if o[1]], key=lambda o: (o[1][-1][1], o[0]))
-            for i, (seed, points) in enumerate(lines):
+            values, at = [y for _, points in lines for _, y in points], -float('inf')
+            for seed, points in lines:
                 ax.plot(*zip(*points), color=COLOURS[colour], alpha=1 if len(lines) == 1 else .6, marker='o' if len(points) < 12 else None, ms=3)
-                ax.annotate(f'seed {seed}', points[-1], xytext=(6, 9 * (i - (len(lines) - 1) / 2)), textcoords='offset points', color=COLOURS[colour], fontsize=7, va='center')
+                at = max(points[-1][1], at + .12*(max(values) - min(values))) # labels from the lowest end upwards, none upon another
+                ax.annotate(f'seed {seed}', (points[-1][0], at), xytext=(6, 0), textcoords='offset points', color=COLOURS[colour], fontsize=7, va='center', annotation_clip=False)
             last = max(points[-1][0] for _, points in lines)
             for row, s in summarise(records).items() if key == 'pass@1' else ():
                 if row not in ('teacher', 'sft_all'): continue
                 ax.axhline(scale*s['mean'], color=COLOURS[ROW_COLOURS.get(row, 'pink')], lw=1, ls='--', zorder=0)
-                ax.annotate(ROWS[row], (0, scale*s['mean']), xytext=(0, 2), textcoords='offset points', color=COLOURS[ROW_COLOURS.get(row, 'pink')], fontsize=7)
+                ax.annotate(ROWS[row], (.5*last, scale*s['mean']), xytext=(0, 2), textcoords='offset points', color=COLOURS[ROW_COLOURS.get(row, 'pink')], fontsize=7)
             ax.set(title=title, xlim=(-.02 * last, 1.12 * last or 1))
             ax.xaxis.set_major_locator(MaxNLocator(integer=True))
         ax.set_xlabel('PPO step')
@@ -195,7 +197,7 @@ def seeds_table(
         if row not in summary: lines.append((ROWS[row], 'not run', '', '', '')); continue
         s = summary[row]
         d = seeds_interval([r['results'][row]['pass@1'] - r['results'][against]['pass@1'] for r in records if {row, against} <= set(r['results'])] or [0.])
-        ci = [f'{100*o["lo"]:.1f} to {100*o["hi"]:.1f}' if o['lo'] is not None else '' for o in (s, d)]
+        ci = [f'{100*o["lo"]:.1f} to {100*o["hi"]:.1f}' if o['lo'] is not None and o['hi'] - o['lo'] > 1e-9 else '' for o in (s, d)] # greedy rows that no training touched are the same in every seed
         lines.append((ROWS.get(row, row), f'{100*s["mean"]:.1f}', ci[0], s['seeds'], f'{100*d["mean"]:+.1f} ({ci[1]})' if row != against and ci[1] else ''))
     return pd.DataFrame(lines, columns=['Model', 'pass@1, %', '95 % interval over seeds', 'Seeds', f'Difference to {ROWS[against].split(" (")[0].lower()}'])
 
