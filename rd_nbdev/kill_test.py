@@ -7,11 +7,12 @@ __all__ = ['OUTPUTS', 'SETTINGS', 'launch', 'running', 'wait', 'stage_times', 's
            'without_times', 'differences', 'kill_test', 'rd_killtest']
 
 # %% ../nbs/15b_kill_test.ipynb #ea73a389
-import os, random, re, shutil, signal, sys, tempfile, time
+import os, random, re, shutil, signal, sys, tempfile, threading, time
 from collections import Counter
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import tqdm, tqdm.auto
 from fastcore.script import call_parse
 
 from .core import RDError, load_recipe, progress, read_json, read_jsonl, sha256_file, write_json
@@ -34,6 +35,7 @@ def launch(
         log = os.open(folder.with_suffix('.log'), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         os.dup2(log, 1); os.dup2(log, 2)
         os.environ['RD_QUIET'] = '1'
+        for o in (tqdm.std.tqdm, tqdm.auto.tqdm, *tqdm.auto.tqdm.__subclasses__()): o.set_lock(threading.RLock()) # the parent's is shared by all forks, and one that is killed may hold it
         distill(limited(load_recipe('mini_gsm', settings), limit), folder)
         os._exit(0)
     except BaseException:
