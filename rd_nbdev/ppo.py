@@ -285,7 +285,8 @@ def one_step(self:PPOTrainer) -> dict: # A row of the history
 @patch
 def checkpoints(self:PPOTrainer) -> list[Path]: # The last one is the newest
     "Complete checkpoints of this very run."
-    return [c for c in sorted(self.folder.glob('step-*')) if read_json(c/'state.json')['key'] == self.key] if self.folder else []
+    found = [c for c in sorted(self.folder.glob('step-*')) if (c/'state.json').exists()] if self.folder else [] # an older one may be half removed
+    return [c for c in found if read_json(c/'state.json')['key'] == self.key]
 
 @patch
 def save(self:PPOTrainer):
