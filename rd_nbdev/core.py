@@ -219,6 +219,7 @@ class Model:
     dtype:str = one_of('float32', 'bfloat16', 'float16', 'auto') # Precision of the weights
     lora_r:int = within(0, 0, 1024)     # Rank of the LoRA adapters; 0 = full weights
     lora_alpha:int = within(16, 1)      # LoRA scale
+    gradient_checkpointing:bool = False # Trade time for memory in training
     instruction:str = ''   # What the prompt asks for, before the question
     few_shot:int = within(0, 0, 8)      # Worked examples in a plain prompt (no chat template)
     max_new_tokens:int = within(64, 1)  # Longest response, in tokens
@@ -245,13 +246,14 @@ class Vote:
 class Reward:
     "What a response is worth."
     w_s:float = within(0., 0, 1)    # Weight of structural alignment beside the final answer
-    noise:float = within(0., 0, 1)  # Share of labels flipped on purpose (an experiment's knob)
+    noise:float = within(0., 0, 1)  # Share of labels made wrong on purpose (an experiment's knob)
+    noise_kind:str = one_of('flip', 'teacher') # `flip`: single rewards turned round; `teacher`: the teacher's second answer becomes the label
     sources:str = one_of('both', 'teacher', 'student') # Whose responses make the reward set
 
 @dataclass(frozen=True)
 class SFT:
     "Supervised fine-tuning on teacher responses."
-    epochs:float = within(1, 0)         # Passes over the pairs
+    epochs:float = within(1, 0)         # Passes over the pairs; 0 = no warm-up
     lr:float = within(1e-3, 0, 1)       # Peak learning rate
     batch_size:int = within(64, 1)      # Pairs per update
     micro_batch:int = within(0, 0)      # Pairs per forward pass; 0 = all of them
@@ -265,6 +267,7 @@ class SFT:
 class RM:
     "The reward model."
     base:str = one_of('warmup', 'student') # Backbone: the warmed-up student or the untouched one; or any model's name
+    layers:int = within(0, 0)           # Layers of the backbone that are used, from the first; 0 = all
     epochs:float = within(1, 0)         # Passes over the reward set
     lr:float = within(1e-3, 0, 1)       # Peak learning rate
     batch_size:int = within(64, 2)      # Responses per update, in whole questions
@@ -280,7 +283,7 @@ class RM:
 @dataclass(frozen=True)
 class PPO:
     "Reinforcement learning on the learned reward."
-    reward:str = one_of('model', 'vote', 'both') # Learned reward, the vote itself, or their mean
+    reward:str = one_of('model', 'vote', 'both', 'judge') # Learned reward, the vote itself, their mean, or the teacher's grade
     score:str = one_of('probability', 'logit') # The reward model's score as PPO sees it; a probability cannot be driven up without end
     questions:str = one_of('voted', 'unlabelled', 'all') # Which questions RL draws
     steps:int = within(40, 0)           # Updates of rollouts
@@ -325,6 +328,7 @@ class Recipe:
     seed:int = within(0, 0)             # The run's seed
     rounds:int = within(1, 1, 20)       # Rounds of sampling, reward model and RL
     device:str = 'auto'                 # `auto`, `cpu`, `cuda`, ...
+    precision:str = one_of('auto', 'float32', 'bfloat16') # Of forward and backward passes; `auto`: bfloat16 where the GPU has it
     threads:int = within(0, 0)          # CPU threads; 0 = PyTorch's choice
     data:Data = Data()                  # Questions
     teacher:Model = Model()             # Teacher

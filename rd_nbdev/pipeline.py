@@ -22,7 +22,7 @@ from .records import new_record, save_record
 from .rewards import reward_diagnostics
 from .processes import alone, process
 import rd_nbdev.look # gives `Run` the methods table, plot and responses
-from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, n_params, prompt_of, question_rows, score, student_samples, train_policy, warm_up)
+from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, load_reward_model, n_params, question_rows, score, student_samples, train_policy, warm_up)
 from .voting import vote_diagnostics
 
 # %% ../nbs/12_pipeline.ipynb #ff53f4af
@@ -63,13 +63,11 @@ def diagnostics_of(run:Run) -> dict:
 # %% ../nbs/12_pipeline.ipynb #03de067a
 def reward_model_vs_gold(run:Run, rows:list[dict], correct:list[bool|None]) -> dict:
     "The reward model's AUC on held-out questions, against the pseudo-label and against gold."
-    from rd_nbdev.reward_model import RewardModel, auc, auc_within
-    from rd_nbdev.sampling import load_tokenizer
+    from rd_nbdev.reward_model import auc, auc_within
     aside, questions = held_out(run), {q.id: q for q in run.task.splits['distill']}
     picked = [(o, c) for o, c in zip(rows, correct) if o['question_id'] in aside]
     if not picked: return {}
-    rm = RewardModel.from_pretrained(run/'reward_model', prompt_of(load_tokenizer(str(run/'reward_model')), run.recipe.student), device=run.device)
-    scores, ids = rm([questions[o['question_id']] for o, _ in picked], [o['text'] for o, _ in picked]), [o['question_id'] for o, _ in picked]
+    scores, ids = load_reward_model(run)([questions[o['question_id']] for o, _ in picked], [o['text'] for o, _ in picked]), [o['question_id'] for o, _ in picked]
     made = dict(rm_auc_label=auc(scores, [o['reward'] >= .5 for o, _ in picked]), rm_auc_within_label=auc_within(scores, [o['reward'] >= .5 for o, _ in picked], ids))
     if all(c is not None for _, c in picked): made |= dict(rm_auc_gold=auc(scores, [c for _, c in picked]), rm_auc_within_gold=auc_within(scores, [c for _, c in picked], ids))
     return {k: round(float(v), 4) for k, v in made.items()}

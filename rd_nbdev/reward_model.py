@@ -82,13 +82,21 @@ def _head_name(model):
     "What the model class calls its head."
     return 'score' if hasattr(model, 'score') else 'classifier'
 
-def _add_head(lm, pad_token_id):
+def _depth(config, layers):
+    "`config`, cut to its first layers."
+    if layers > config.num_hidden_layers: raise RDError(f'Recipe key rm.layers: the backbone has {config.num_hidden_layers} layers, not {layers}.')
+    if layers: config.num_hidden_layers = layers
+    if layers and getattr(config, 'layer_types', None): config.layer_types = config.layer_types[:layers]
+    return config
+
+def _add_head(lm, pad_token_id, layers=0):
     "Copy a language model's backbone under a scalar head."
     from transformers import AutoModelForSequenceClassification
-    config = copy.deepcopy(lm.config)
+    config = _depth(copy.deepcopy(lm.config), layers)
     config.num_labels, config.pad_token_id = 1, pad_token_id
     model = AutoModelForSequenceClassification.from_config(config, dtype=lm.dtype)
-    model.base_model.load_state_dict(lm.base_model.state_dict())
+    kept = model.base_model.state_dict().keys()
+    model.base_model.load_state_dict({k: v for k, v in lm.base_model.state_dict().items() if k in kept})
     return model.to(lm.device)
 
 def _load_tokenizer(name):
@@ -97,12 +105,14 @@ def _load_tokenizer(name):
     try: return AutoTokenizer.from_pretrained(**resolve_model(str(name)), trust_remote_code=False)
     except (OSError, ValueError, KeyError) as e: raise RDError(f'The tokenizer of reward model {str(name)!r} cannot be loaded ({type(e).__name__}: {str(e).splitlines()[0][:200]}); give a folder, a `package:` name or a hub name.') from None
 
-def _load_classifier(name, tokenizer):
+def _load_classifier(name, tokenizer, layers=0):
     "Load any pretrained model under a scalar head."
     from transformers import AutoConfig, AutoModelForSequenceClassification
     where = resolve_model(str(name))
-    if 'gguf_file' in where: return _add_head(load_lm(name)[0], tokenizer.pad_token_id)
-    try: return AutoModelForSequenceClassification.from_pretrained(**where, num_labels=1, trust_remote_code=False, dtype='float32')
+    if 'gguf_file' in where: return _add_head(load_lm(name)[0], tokenizer.pad_token_id, layers)
+    try:
+        config = _depth(AutoConfig.from_pretrained(**where, num_labels=1, trust_remote_code=False), layers)
+        return AutoModelForSequenceClassification.from_pretrained(**where, config=config, trust_remote_code=False, dtype='float32')
     except (OSError, ValueError, KeyError) as e:
         raise RDError(f'Reward model {name!r} cannot be loaded as a sequence classifier ({type(e).__name__}: {str(e).splitlines()[0][:200]}); give a folder, a `package:` name or a hub name.') from None
 
@@ -110,7 +120,7 @@ def from_lm(
     name_or_model, # A causal LM in memory, or a model's name
     tokenizer,     # Its tokenizer; `None`: loaded by name
     prompt_fn:typing.Callable[[Question], str], # Question to prompt
-    cfg:RM=RM(),   # Longest text
+    cfg:RM=RM(),   # Depth, longest text
     seed:int=0,    # Of the head
     lora_r:int=0,  # Rank of LoRA adapters; 0 = full weights
     lora_alpha:int=16, # Their scale
@@ -119,7 +129,7 @@ def from_lm(
     tokenizer = tokenizer or _load_tokenizer(name_or_model)
     pad = tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id
     seed_everything(derive_seed(seed, 'reward head'))
-    model = _load_classifier(name_or_model, tokenizer) if isinstance(name_or_model, (str, Path)) else _add_head(name_or_model, pad)
+    model = _load_classifier(name_or_model, tokenizer, cfg.layers) if isinstance(name_or_model, (str, Path)) else _add_head(name_or_model, pad, cfg.layers)
     head = getattr(model, _head_name(model))
     torch.nn.init.normal_(head.weight, std=.1 / math.sqrt(model.config.hidden_size))
     if lora_r:
