@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'ROW_COLOURS', 'STYLE', 'BOXES', 'FLOW', 'PANELS', 'FIGURES', 'style', 'png_of', 'new_figure',
-           'figures_dir', 'save_figure', 'save_table', 'box', 'arrow', 'method_figure', 'summarise',
+           'figures_dir', 'numbered_ids', 'save_figure', 'save_table', 'box', 'arrow', 'method_figure', 'summarise',
            'bar_with_intervals', 'rl_curve', 'learning_curve', 'seeds_table', 'runs_table', 'figure', 'plain_runs',
            'method', 'runs_maker', 'register_recipe', 'make_figures', 'same_file', 'differences', 'rd_figures']
 
@@ -56,6 +56,13 @@ def figures_dir() -> Path: # `paper_figures/`
     if (folder := records_dir()) is None: raise RDError(NO_RECORDS)
     return folder.parent
 
+def numbered_ids(
+    svg:str, # As Matplotlib writes it: ids are hashes of what they name, to the last bit of a coordinate
+) -> str: # The same drawing
+    "Ids in the order of appearance, so that they don't depend on the processor."
+    names = {}
+    return re.sub(r'(id="|#)([a-z][0-9a-f]{10})\b', lambda m: m[1] + names.setdefault(m[2], f'{m[2][0]}{len(names)}'), svg)
+
 def save_figure(
     fig,      # A Matplotlib figure
     name:str, # Without suffix
@@ -63,7 +70,9 @@ def save_figure(
 ) -> Path: # The SVG
     "Write `fig` as an SVG whose bytes depend on the drawing alone."
     path = Path(folder or figures_dir())/f'{name}.svg'
-    with style(), atomic_path(path) as tmp: fig.savefig(tmp, format='svg', metadata=dict(Date=None))
+    with style(), atomic_path(path) as tmp:
+        fig.savefig(tmp, format='svg', metadata=dict(Date=None))
+        tmp.write_text(numbered_ids(tmp.read_text(encoding='utf-8')), encoding='utf-8')
     return path
 
 def save_table(

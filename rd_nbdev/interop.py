@@ -10,7 +10,7 @@ import math
 from datetime import datetime
 from pathlib import Path
 
-from .core import RDError, Recipe, atomic_path, read_json, remove, write_json
+from .core import RDError, Recipe, atomic_path, remove, write_json
 from .records import record_name
 
 # %% ../nbs/11b_interop.ipynb #8de9148d

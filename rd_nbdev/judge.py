@@ -6,7 +6,7 @@
 __all__ = ['GRADE', 'PAIR', 'IS_GRADE', 'IS_BETTER', 'read_verdict', 'verdicts', 'graded_reward_fn', 'paired_reward_fn']
 
 # %% ../nbs/04b_judge.ipynb #edd08dfe
-import re, typing
+import re
 
 from .core import RDError, hash_of
 from .data import Question

@@ -16,6 +16,7 @@ import torch
 
 from .core import RDError, RM, atomic_path, derive_seed, progress, seed_everything
 from .data import Question
+from .processes import accelerator_of, autocast_of
 from .reward_loss import group_batches, pair_index, reward_loss
 from .reward_metrics import accuracy_by_agreement, auc, auc_within, calibration, plot_calibration, split_questions
 from .sampling import load_lm, resolve_model
@@ -33,6 +34,7 @@ def _token_batches(lengths, budget=16384):
 
 class RewardModel:
     "Scores responses."
+    precision = 'auto' # Of forward passes, see `processes.autocast_of`
     def __init__(self,
         model,        # A sequence classifier with one output
         tokenizer,    # Its tokenizer
@@ -66,7 +68,8 @@ class RewardModel:
         longest = max(len(e['input_ids']) for e in encoded)
         pad = lambda rows, value: torch.tensor([r + [value] * (longest - len(r)) for r in rows], device=self.model.device)
         batch = {k: pad([e[k] for e in encoded], pads.get(k, 0)) for k in encoded[0]}
-        return self.model(**batch, attention_mask=pad([[1] * len(e['input_ids']) for e in encoded], 0)).logits[:, 0].float()
+        with autocast_of(self.model.device, self.precision): out = self.model(**batch, attention_mask=pad([[1] * len(e['input_ids']) for e in encoded], 0))
+        return out.logits[:, 0].float()
 
     @torch.inference_mode()
     def __call__(self, questions:list[Question], responses:list[str]):
@@ -190,9 +193,8 @@ def _training_rows(rows, cfg, seed):
 
 def _optimise(rm, encoded, labels, groups, batches, cfg, prior):
     "The training loop."
-    from accelerate import Accelerator
     from transformers import get_linear_schedule_with_warmup
-    accelerator, steps = Accelerator(cpu=rm.model.device.type == 'cpu'), len(batches)
+    accelerator, steps = accelerator_of(rm.model.device), len(batches)
     optimiser = torch.optim.AdamW([p for p in rm.model.parameters() if p.requires_grad], lr=cfg.lr, weight_decay=cfg.weight_decay)
     schedule = get_linear_schedule_with_warmup(optimiser, round(cfg.warmup * steps), steps)
     plain = rm.model

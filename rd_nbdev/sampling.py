@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EXAMPLES', 'resolve_model', 'load_tokenizer', 'check_tokenizer', 'unquantised', 'load_lm', 'tiny_lm', 'question_text',
-           'build_prompt', 'encode', 'encode_pair', 'pad_batch', 'decode', 'generate_batch', 'Sampler',
+           'build_prompt', 'encode', 'encode_pair', 'pad_batch', 'read_prompts', 'decode', 'generate_batch', 'Sampler',
            'sample_in_batches', 'HFSampler', 'response_row', 'RecordedSampler']
 
 # %% ../nbs/04_sampling.ipynb #2b42025d
@@ -174,6 +174,22 @@ def _cache_argument(model):
     forward = (model.get_base_model() if hasattr(model, 'get_base_model') else model).forward
     return 'cache' if 'cache' in inspect.signature(forward).parameters else 'past_key_values'
 
+def read_prompts(
+    model, # A causal LM
+    ids,   # Prompt ids, padded on the left `[n, longest]`
+    mask,  # Attention mask `[n, longest]`
+): # Logits after each prompt `[n, V]`, and the cache that decoding goes on with
+    "Run the model over the prompts, over equal ones once."
+    import torch
+    from transformers import DynamicCache
+    cache, (distinct, row) = DynamicCache(config=model.config), torch.cat([ids, mask], 1).unique(dim=0, return_inverse=True)
+    if len(distinct) == len(ids): distinct, row = torch.cat([ids, mask], 1), None
+    ids, mask = distinct.chunk(2, 1)
+    logits = model(input_ids=ids, attention_mask=mask, position_ids=(mask.cumsum(1) - 1).clamp(min=0), use_cache=True, logits_to_keep=1, **{_cache_argument(model): cache}).logits[:, -1]
+    if row is None: return logits, cache
+    cache.batch_select_indices(row)
+    return logits[row], cache
+
 def decode(
     model,              # A causal LM
     ids,                # Prompt ids, padded on the left `[n, longest]`
@@ -185,22 +201,23 @@ def decode(
 ): # Response ids `[n, max_new_tokens]`, filled up with `eos`; which rows ended by themselves `[n]`
     "Sample token by token, and let finished rows go."
     import torch
-    from transformers import DynamicCache
-    cache, name, n = DynamicCache(config=model.config), _cache_argument(model), len(ids)
+    name, n = _cache_argument(model), len(ids)
     out, finished = ids.new_full((n, max_new_tokens), eos), torch.zeros(n, dtype=torch.bool, device=ids.device)
-    live, step, position = torch.arange(n, device=ids.device), ids, (mask.cumsum(1) - 1).clamp(min=0)
+    live, position = torch.arange(n, device=ids.device), mask.sum(1, keepdim=True) - 1
     for t in range(max_new_tokens):
-        logits = model(input_ids=step, attention_mask=mask, position_ids=position, use_cache=True, logits_to_keep=1, **{name: cache}).logits[:, -1].float()
+        if t: logits = model(input_ids=token[:, None], attention_mask=mask, position_ids=position, use_cache=True, logits_to_keep=1, **{name: cache}).logits[:, -1]
+        else: logits, cache = read_prompts(model, ids, mask)
+        logits = logits.float()
         token = torch.multinomial((logits / temperature).softmax(-1), 1)[:, 0] if temperature else logits.argmax(-1)
         token[finished[live]] = eos
         out[live, t], finished[live] = token, finished[live] | (token == eos)
         going = ~finished[live]
         if not going.any(): break
-        step, position, mask = token[:, None], position[:, -1:] + 1, torch.cat([mask, mask.new_ones(len(mask), 1)], 1)
+        position, mask = position + 1, torch.cat([mask, mask.new_ones(len(mask), 1)], 1)
         if going.float().mean() < 1 - drop:
             keep = going.nonzero()[:, 0]
             cache.batch_select_indices(keep)
-            live, step, position, mask = live[keep], step[keep], position[keep], mask[keep]
+            live, token, position, mask = live[keep], token[keep], position[keep], mask[keep]
     return out, finished
 
 # %% ../nbs/04_sampling.ipynb #a35a7e6c

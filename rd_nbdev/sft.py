@@ -13,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from .core import RDError, SFT, atomic_path, derive_seed, progress
+from .processes import in_bf16
 from .sampling import pad_batch
 
 # %% ../nbs/07_sft.ipynb #a750fc5d
@@ -83,19 +84,22 @@ def sft_arguments(
     seed:int,     # Of the run
     folder:str,   # Scratch folder; nothing is left in it
     device,       # Where the model is, a `torch.device`
+    precision:str='auto', # Of forward passes, see `processes.autocast_of`
+    checkpointing:bool=False, # Recompute activations in the backward pass: less memory, a third more time
 ): # `trl.SFTConfig`
     "TRL's settings for one run."
-    import torch
     from trl import SFTConfig
     warnings.filterwarnings('ignore', message='`gradient_checkpointing` is deprecated') # TRL's default sets it, too
     micro = min(cfg.micro_batch or cfg.batch_size, cfg.batch_size)
     cuda = device.type == 'cuda'
-    return SFTConfig(output_dir=folder, per_device_train_batch_size=micro, gradient_accumulation_steps=math.ceil(cfg.batch_size / micro), max_steps=steps,
+    args = SFTConfig(output_dir=folder, per_device_train_batch_size=micro, gradient_accumulation_steps=math.ceil(cfg.batch_size / micro), max_steps=steps,
         learning_rate=cfg.lr, lr_scheduler_type='cosine', warmup_steps=round(cfg.warmup * steps), weight_decay=cfg.weight_decay, max_grad_norm=1.,
         optim='adamw_torch', adam_beta1=.9, adam_beta2=.999, adam_epsilon=1e-8, seed=seed % 2**32, data_seed=seed % 2**32,
-        bf16=cuda and torch.cuda.is_bf16_supported(), fp16=False, use_cpu=device.type == 'cpu', gradient_checkpointing=False,
+        bf16=in_bf16(device, precision), fp16=False, use_cpu=device.type == 'cpu', gradient_checkpointing=checkpointing,
         train_sampling_strategy='sequential', dataset_kwargs=dict(skip_prepare_dataset=True), max_length=None, dataloader_pin_memory=cuda,
         report_to='none', push_to_hub=False, save_strategy='no', logging_steps=1, logging_nan_inf_filter=False, disable_tqdm=True, log_level='error')
+    args._n_gpu = min(args.n_gpu, 1) # one process, one card: spread over several, a batch would not be the planned one
+    return args
 
 # %% ../nbs/07_sft.ipynb #26cbff02
 def progress_callback(
@@ -138,6 +142,7 @@ def sft_trainer(
     folder:str, # Scratch folder
     lora_r:int=0, # Rank of LoRA adapters; 0 = full weights
     lora_alpha:int=16, # Their scale
+    **kwargs, # `precision` and `checkpointing` of `sft_arguments`
 ): # `(trainer, log callback, padding share)`
     "A `SFTTrainer` whose data are the run's batches in order."
     from datasets import Dataset
@@ -151,7 +156,7 @@ def sft_trainer(
     data = Dataset.from_dict({k: [examples[i][k] for b in batches for i in b] for k in ('input_ids', 'labels')})
     peft_config = LoraConfig(task_type='CAUSAL_LM', r=lora_r, lora_alpha=lora_alpha, target_modules='all-linear') if lora_r else None
     log = progress_callback(len(batches), 'sft')
-    trainer = Quiet(model, args=sft_arguments(cfg, len(batches), seed, folder, model.device), train_dataset=data,
+    trainer = Quiet(model, args=sft_arguments(cfg, len(batches), seed, folder, model.device, **kwargs), train_dataset=data,
                     processing_class=tokenizer, peft_config=peft_config, callbacks=[log], data_collator=lambda o: collate(o, tokenizer.pad_token_id))
     trainer.remove_callback(PrinterCallback)
     return trainer, log, padding
@@ -166,11 +171,12 @@ def train_sft(
     out_dir:str|Path|None=None, # Where model and tokenizer are saved; `None` saves nothing
     lora_r:int=0,      # Rank of LoRA adapters; 0 = full weights
     lora_alpha:int=16, # Their scale
+    **kwargs, # `precision` and `checkpointing` of `sft_arguments`
 ) -> dict: # `log` (a row per update), `tokens` seen, `padding` share, `seconds`, and the counts of `make_examples`
     "Fine-tune on the response tokens of `pairs`."
     examples, counts = make_examples(tokenizer, pairs, cfg.max_length, cfg.unique)
     with tempfile.TemporaryDirectory() as scratch:
-        trainer, log, padding = sft_trainer(model, tokenizer, examples, cfg, seed, scratch, lora_r, lora_alpha)
+        trainer, log, padding = sft_trainer(model, tokenizer, examples, cfg, seed, scratch, lora_r, lora_alpha, **kwargs)
         try: trainer.train()
         finally:
             log.bar.close()

@@ -20,7 +20,7 @@ from .core import Model, RDError, Recipe, atomic_path, derive_seed, hash_of, pic
 from .data import Question, Task, recorded_path
 from .endpoint import EndpointSampler
 from .interop import save_card
-from .processes import alone, from_all, process, wait_for_all
+from .processes import alone, autocast_of, from_all, process, recompute_activations, wait_for_all
 from .records import StageMeter, check_schema, find_secrets, flops
 from .rewards import reward_set
 from .sampling import HFSampler, RecordedSampler, build_prompt, load_lm, resolve_model
@@ -75,7 +75,7 @@ class Run:
         together:bool=False,    # Several processes: all take part, with no path but in the first; else the first works alone
     ) -> Path: # The output
         "Make `output`, unless it stands there under the same key."
-        key = hash_of(name, reads, [self.hash_of(i) for i in inputs])
+        key = hash_of(name, reads, [self.hash_of(i) for i in inputs], *[self.recipe.precision] * (self.recipe.precision != 'auto'))
         mark, out, scratch = self/f'.stages/{name}.json', self/output, self/f'.stages/{name}-{key}'
         me, n = process()
         if n == 1: return self._stage(name, key, output, make)
@@ -184,7 +184,8 @@ def sample_into(
     "Ask all questions at each temperature; resumable through `scratch`."
     rows = []
     for n, t in plan:
-        if n: rows += sampler.sample(questions, n, t, derive_seed(run.recipe.seed, source, round), scratch/f'{n}-{t:g}.jsonl', source, round)
+        with autocast_of(run.device, run.recipe.precision):
+            if n: rows += sampler.sample(questions, n, t, derive_seed(run.recipe.seed, source, round), scratch/f'{n}-{t:g}.jsonl', source, round)
     tokens = sum(r['n_tokens'] for r in rows)
     meter.add(tokens, flops(n_params(sampler.model), tokens) if hasattr(sampler, 'model') else 0)
     return rows
@@ -227,7 +228,8 @@ def fine_tune(run:Run, name:str, pairs_of:typing.Callable, inputs:tuple[str, ...
         prompt = prompt_of(tokenizer, r.student)
         questions = {q.id: q for q in run.task.splits['distill']}
         pairs = [(prompt(questions[q]), text) for q, text in pairs_of()]
-        result = train_sft(model, tokenizer, pairs, r.sft, derive_seed(r.seed, name), out, lora_r=r.student.lora_r, lora_alpha=r.student.lora_alpha)
+        result = train_sft(model, tokenizer, pairs, r.sft, derive_seed(r.seed, name), out, lora_r=r.student.lora_r, lora_alpha=r.student.lora_alpha,
+                           precision=r.precision, checkpointing=r.student.gradient_checkpointing)
         save_card(out, r, name, sizes(run, 'distill'))
         meter.add(result['tokens'], flops(n_params(model), result['tokens'], train=True))
         return dict(pairs=len(pairs), curve=columns(result['log']))
@@ -277,6 +279,8 @@ def fit_reward_model(run:Run, start:str, at:str):
         lm, tokenizer = load_lm(base, 'cpu', r.student.dtype)
         rm = RewardModel.from_lm(lm, tokenizer, prompt_of(tokenizer, r.student), r.rm, lora_r=r.student.lora_r, lora_alpha=r.student.lora_alpha, seed=derive_seed(r.seed, 'head'))
         rm.model.to(run.device)
+        rm.precision = r.precision
+        if r.student.gradient_checkpointing: recompute_activations(rm.model)
         rows, aside, questions = run.rows(f'{at}reward_set.jsonl'), held_out(run), {q.id: q for q in run.task.splits['distill']}
         result = train_reward_model(rm, [o for o in rows if o['question_id'] not in aside], questions, replace(r.rm, holdout=0.), derive_seed(r.seed, at, 'reward_model'))
         meter.add(result['tokens'], flops(n_params(rm.model), result['tokens'], train=True))
@@ -292,7 +296,9 @@ def load_reward_model(run:Run, at:str=''):
     from rd_nbdev.reward_model import RewardModel
     from rd_nbdev.sampling import load_tokenizer
     where = str(run/f'{at}reward_model')
-    return RewardModel.from_pretrained(where, prompt_of(load_tokenizer(where), run.recipe.student), device=run.device)
+    rm = RewardModel.from_pretrained(where, prompt_of(load_tokenizer(where), run.recipe.student), device=run.device)
+    rm.precision = run.recipe.precision
+    return rm
 
 def learned_score(run:Run, rm):
     "The reward model's score as PPO sees it: a probability, or the logit."
@@ -334,7 +340,7 @@ def train_policy(run:Run, start:str, at:str):
             write_json(scratch/f'probe/{trainer.step}.json', answers)
             return agree(policy, tokenizer)
         trainer = PPOTrainer(policy, tokenizer, reward_function(run, rm, labels), rl_questions(run), r.ppo, prompt, value_model=rm.model,
-                             seed=derive_seed(r.seed, at, 'ppo'), folder=scratch, max_new_tokens=r.student.max_new_tokens,
+                             seed=derive_seed(r.seed, at, 'ppo'), folder=scratch, max_new_tokens=r.student.max_new_tokens, device=run.device, precision=r.precision, checkpointing=r.student.gradient_checkpointing,
                              validate=validate if judge and r.ppo.eval_every else None)
         log = trainer.train()
         probed = {o.stem: read_json(o) for o in sorted(scratch.glob('probe/*.json'), key=lambda o: int(o.stem))} if probe else {}

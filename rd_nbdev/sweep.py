@@ -40,7 +40,7 @@ class Variant(Run):
         return super()._stage(name, key, output, make)
 
 # %% ../nbs/12a_sweep.ipynb #13e98b4c
-SWEEP = dict(description='', recipe='', seeds=[0], set={}, methods=[], ablations={}, gold_for_upper_reference=False, out='', records='') # Keys and defaults
+SWEEP = dict(description='', label='', recipe='', seeds=[0], set={}, methods=[], ablations={}, gold_for_upper_reference=False, out='', records='') # Keys and defaults
 
 @dataclass(frozen=True)
 class Part:
@@ -89,7 +89,8 @@ def sweep_parts(
     "Every run of a sweep, checked."
     def keys(section): return [f'{k}={json.dumps(v)}' for k, v in section.items()]
     common, parts = [*keys(plan['set']), *overrides], []
-    plain = re.sub(r'[^\w.=-]+', '_', '-'.join([f'limit{limit}']*bool(limit) + common))
+    named = [plan['label'], *overrides] if plan['label'] else common
+    plain = re.sub(r'[^\w.=-]+', '_', '-'.join([f'limit{limit}']*bool(limit) + named))
     for name in [plan['recipe']] if isinstance(plan['recipe'], str) else plan['recipe']:
         for seed in plan['seeds']:
             base = None
