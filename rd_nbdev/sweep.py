@@ -129,7 +129,8 @@ def run_sweep(
     plan = load_sweep(name)
     if out: plan['out'] = out
     parts, failed, out = sweep_parts(plan, limit, overrides), {}, Path(plan['out'])
-    records, log = Path(plan['records'] or records_dir() or out/'records'), out/'sweep.jsonl'
+    records = Path(plan['records'] or records_dir() or out/'records')
+    log = records/f'{Path(name).stem}.jsonl'
     noted = read_jsonl(log) if log.exists() else []
     done = {o['key'] for o in noted if o['status'] == 'done'}
     def cpu(): return sum(os.times()[:4]) # children included
