@@ -305,6 +305,7 @@ def rd_figures(
     out:str='',             # Folder to write to; `paper_figures` by default
 ):
     "Redraw every table and figure from the committed records."
+    import rd_nbdev.paper_tables # registers its makers
     try:
         folder, records = Path(out) if out else figures_dir(), load_records()
         with tempfile.TemporaryDirectory() as tmp:
