@@ -14,9 +14,10 @@ from pathlib import Path
 
 from .core import RDError, Recipe, atomic_path, derive_seed, from_dict, hash_of, load_recipe, read_json, remove, set_key, sha256_file, write_jsonl
 from .data import load_task
+from .interop import save_card
 from .pipeline import make_record
 from .records import load_record
-from .stages import Run, agreement_with_vote, columns, evaluate_one, gather, held_out, learned_score, load_reward_model, lock_folder, model_print, open_sampler, prompt_of
+from .stages import Run, agreement_with_vote, columns, evaluate_one, gather, held_out, learned_score, load_reward_model, lock_folder, model_print, open_sampler, prompt_of, sizes
 from .voting import accepted
 
 # %% ../nbs/12a_comparison.ipynb #4ca371e7
@@ -105,7 +106,9 @@ def run_method(run:Run, setting, name:str, seed:int, **options):
         meter.add(made['tokens_sampled'] + made['tokens_trained'], made['flops'])
         with atomic_path(out) as folder:
             if 'rows' in made: write_jsonl(folder/'responses.jsonl', made['rows']) # the answers themselves are the result
-            else: made['policy'].rename(folder)
+            else:
+                save_card(made['policy'], setting.recipe, where, sizes(run, 'distill', 'rl'))
+                made['policy'].rename(folder)
         return {k: made[k] for k in ('tokens_sampled', 'tokens_trained')} | dict(options=noted) | (dict(curve=columns(made['log'])) if len(made['log']) else {})
     run.stage(where, where, method_key(run, setting, name, seed, options), METHODS[name].inputs, make)
     if not (run/where/'responses.jsonl').exists(): return evaluate_one(run, name, where)

@@ -8,7 +8,7 @@ __all__ = ['MAIN_TABLES', 'STUDIES', 'RECORDED', 'QUALITY', 'main_table', 'stude
 
 # %% ../nbs/13b_paper_tables.ipynb #2cba0521
 from .comparison import costs
-from .evaluate import ROWS, mcnemar, paired_difference, seeds_interval
+from .evaluate import ROWS, mcnemar, paired_difference
 from .figures import figure, plain_runs, seeds_table
 from .paired import levels_figure, levels_table, runs_of, seeds_difference
 from .records import unpack_bits
