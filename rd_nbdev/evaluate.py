@@ -230,5 +230,5 @@ def results_table(
         r, d = results[o], paired_difference(bits[o], bits[against]) if o in adjusted else None
         return (ROWS.get(o, o), f'{100*r["pass@1"]:.1f}', f'{100*r["ci"][0]:.1f} to {100*r["ci"][1]:.1f}', str(r['n']),
                 f'{100*d["diff"]:+.1f} ({100*d["lo"]:+.1f} to {100*d["hi"]:+.1f})' if d else '', f'{adjusted[o]:.2g}' if d else '')
-    columns = ['Model', 'pass@1, %', '95 % interval', 'Questions', f'Difference to {ROWS.get(against, against).split(" (")[0].lower()}', 'p (McNemar, Holm)']
+    columns = ['Model', 'pass@1, %', '95 % interval', 'Questions', f'Difference to {ROWS.get(against, against).split(" (")[0].replace("Warm", "warm")}', 'p (McNemar, Holm)']
     return pd.DataFrame(map(line, order), columns=columns)

@@ -208,7 +208,7 @@ def seeds_table(
         d = seeds_interval([r['results'][row]['pass@1'] - r['results'][against]['pass@1'] for r in records if {row, against} <= set(r['results'])] or [0.])
         ci = [f'{100*o["lo"]:.1f} to {100*o["hi"]:.1f}' if o['lo'] is not None and o['hi'] - o['lo'] > 1e-9 else '' for o in (s, d)] # greedy rows that no training touched are the same in every seed
         lines.append((ROWS.get(row, row), f'{100*s["mean"]:.1f}', ci[0], s['seeds'], f'{100*d["mean"]:+.1f} ({ci[1]})' if row != against and ci[1] else ''))
-    return pd.DataFrame(lines, columns=['Model', 'pass@1, %', '95 % interval over seeds', 'Seeds', f'Difference to {ROWS[against].split(" (")[0].lower()}'])
+    return pd.DataFrame(lines, columns=['Model', 'pass@1, %', '95 % interval over seeds', 'Seeds', f'Difference to {ROWS[against].split(" (")[0].replace("Warm", "warm")}'])
 
 def runs_table(
     records:list[dict], # Any records
