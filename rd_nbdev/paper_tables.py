@@ -24,8 +24,8 @@ def reader_table(
     from pandas.api.types import is_numeric_dtype
     from pandas.io.formats.style import Styler
     text = [o for o in df if not is_numeric_dtype(df[o])]
-    left = [dict(selector=f'.col{list(df).index(o)}', props=[('text-align', 'left')]) for o in text]
-    return Styler(df, uuid='reader', cell_ids=False).format(formats or None, precision=precision, na_rep='', thousands=',').set_table_styles(left).hide(axis='index')
+    left = [dict(selector=f'.col{list(df).index(o)}', props=[('text-align', 'left'), ('white-space', 'pre-line')]) for o in text]
+    return Styler(df, uuid='reader', cell_ids=False).format(formats or None, precision=precision, na_rep='', thousands=',').set_table_styles(left).set_table_attributes('class="dataframe tex2jax_ignore"').hide(axis='index')
 
 # %% ../nbs/13b_paper_tables.ipynb #628cfd4c
 MAIN_TABLES = dict( # Name to the settings of one main table: recipe to what a reader sees
@@ -102,7 +102,7 @@ def verdicts(
     def said(o):
         if not o.seeds: return 'not run.'
         if o.d_lo != o.d_lo: return f'{o.difference:+.1f} points on one seed, which says nothing about others.'
-        apart = 'by no more than seeds differ' if o.d_lo <= 0 <= o.d_hi else 'the interval excludes 0'
+        apart = 'the interval includes 0' if o.d_lo <= 0 <= o.d_hi else 'the interval excludes 0'
         return f'{o.difference:+.1f} points to the recipe ({o.d_lo:.1f} to {o.d_hi:.1f}, {o.seeds} seeds): {apart}' + (f', p = {o.p_holm:.3f} after Holm.' if o.p_holm == o.p_holm else '.')
     return '\n'.join(f'- **{o.Index}**: {said(o)}' for o in df.iloc[1:].itertuples())
 
@@ -112,7 +112,7 @@ def study_figure(
 ): # A Matplotlib figure
     "A study as a picture, with the warm-up's accuracy as a line."
     runs = runs_of(records, 'mini_gsm', next(iter(STUDIES[name].values()))).values()
-    return levels_figure(study(records, name), title=f'{name}: mini_gsm, {len(runs)} seed{"s"*(len(runs) > 1)}, reward-distilled', line=sum(100*r['results']['warmup']['pass@1'] for r in runs)/len(runs), line_name='Warm-up SFT')
+    return levels_figure(study(records, name), title=f'mini_gsm, reward-distilled: {name}', line=sum(100*r['results']['warmup']['pass@1'] for r in runs)/len(runs), line_name='Warm-up SFT')
 
 def register_study(
     name:str, # Of the study
