@@ -146,12 +146,13 @@ def equivalent(
 
 # %% ../nbs/03_answers.ipynb #a5c6318a
 MARK = re.compile(r'''
-    (?:nswer|NSWER)
-    (?:(?P<json>"\s{0,4}:\s{0,4}"?)
-      |(?:[ ](?:choice|option))?[*_"]{0,3}\s{0,2}(?:is\b|are\b|[:=])[*_:]{0,3} \s{0,8} [*_$"]{0,4} (?:\\[(\[]\s{0,4})?)
-    (?P<box>\\boxed\s?\{)?
-  | \#{4} \s{0,4}
-  | (?P<bare>\\boxed\s?\{)''', re.X)
+    [nN\#\\] (?:
+      (?:(?<=n)swer|(?<=N)SWER)
+      (?:(?P<json>"\s{0,4}:\s{0,4}"?)
+        |(?:[ ](?:choice|option))?[*_"]{0,3}\s{0,2}(?:is\b|are\b|[:=])[*_:]{0,3} \s{0,8} [*_$"]{0,4} (?:\\[(\[]\s{0,4})?)
+      (?P<box>\\boxed\s?\{)?
+    | (?<=\#)\#{3} \s{0,4}
+    | (?<=\\)(?P<bare>boxed\s?\{))''', re.X)
 REACH = 300 # How far an announced answer may reach, in characters
 
 def closing(
