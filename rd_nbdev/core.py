@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['REFUSED', 'RDError', 'writing', 'atomic_path', 'remove', 'write_json', 'read_json', 'write_jsonl', 'sound',
-           'read_jsonl', 'hash_of', 'sha256_file', 'derive_seed', 'seed_everything', 'find_data', 'pick_device',
-           'progress', 'within', 'one_of', 'Data', 'Model', 'Sampling', 'Vote', 'Reward', 'SFT', 'RM', 'PPO',
-           'Evaluate', 'Recipe', 'from_dict', 'recipe_folder', 'recipe_names', 'set_key', 'load_recipe', 'save_recipe']
+           'stream_jsonl', 'read_jsonl', 'hash_of', 'sha256_file', 'derive_seed', 'seed_everything', 'find_data',
+           'pick_device', 'progress', 'within', 'one_of', 'Data', 'Model', 'Sampling', 'Vote', 'Reward', 'SFT', 'RM',
+           'PPO', 'Evaluate', 'Recipe', 'from_dict', 'recipe_folder', 'recipe_names', 'set_key', 'load_recipe',
+           'save_recipe']
 
 # %% ../nbs/00_core.ipynb #1e1124e6
 import difflib, errno, hashlib, json, os, random, re, shutil, typing
@@ -91,15 +92,14 @@ def sound(
     "Text that can be encoded."
     return text if text.isascii() else text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')
 
-def read_jsonl(
+def stream_jsonl(
     path:str|Path, # A `.jsonl` or `.jsonl.gz` file
     required:tuple[str,...]=(), # Fields that each row must have
-) -> list[dict]: # The rows
+) -> typing.Iterator[dict]: # The rows, one at a time
     "Read JSON Lines; the first broken line is named by file and number."
     import gzip
-    path = Path(path)
+    path, n = Path(path), 0
     if not path.exists(): raise RDError(f'{path} does not exist.')
-    rows = []
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rt', encoding='utf-8') as f:
         try:
             for n, line in enumerate(f, 1):
@@ -110,9 +110,15 @@ def read_jsonl(
                 if not isinstance(row, dict): raise RDError(f'{path}, line {n}: {line.strip()[:40]!r} is no JSON object; each line needs one.')
                 missing = [o for o in required if o not in row]
                 if missing: raise RDError(f'{path}, line {n}: field {missing[0]!r} is missing; each line needs {", ".join(required)}.')
-                rows.append(row)
-        except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as e: raise RDError(f'{path}, after line {len(rows)}: unreadable ({e}); restore the file.') from None
-    return rows
+                yield row
+        except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as e: raise RDError(f'{path}, after line {n}: unreadable ({e}); restore the file.') from None
+
+def read_jsonl(
+    path:str|Path, # A `.jsonl` or `.jsonl.gz` file
+    required:tuple[str,...]=(), # Fields that each row must have
+) -> list[dict]: # The rows
+    "All rows of a file, see `stream_jsonl`."
+    return list(stream_jsonl(path, required))
 
 # %% ../nbs/00_core.ipynb #cacf34bf
 def hash_of(

@@ -16,7 +16,7 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
-from .core import Model, RDError, Recipe, atomic_path, derive_seed, hash_of, pick_device, read_json, read_jsonl, remove, save_recipe, seed_everything, sha256_file, write_json, write_jsonl, writing
+from .core import Model, RDError, Recipe, atomic_path, derive_seed, hash_of, pick_device, read_json, read_jsonl, remove, save_recipe, seed_everything, sha256_file, stream_jsonl, write_json, write_jsonl, writing
 from .data import Question, Task, recorded_path
 from .endpoint import EndpointSampler
 from .interop import save_card
@@ -210,7 +210,7 @@ def ask_teacher(run:Run, questions:list[Question]):
     run.stage('teacher', 'teacher.jsonl', (model_print(r.teacher), sampling_of(r, False), r.seed, [asdict(q) for q in questions]), (), teacher, together=not r.teacher.endpoint)
     def votes(out, meter, scratch):
         low = None if r.teacher.recorded else r.sampling.temperature_low
-        rows = vote_rows(run.rows('teacher.jsonl'), [q.id for q in questions], r.vote, low)
+        rows = vote_rows(stream_jsonl(run/'teacher.jsonl'), [q.id for q in questions], r.vote, low)
         accepted(rows) # every question abstaining is an error here, not three stages later
         write_jsonl(out, rows)
     run.stage('votes', 'votes.jsonl', (asdict(r.vote), [q.id for q in questions]), ('teacher.jsonl',), votes)

@@ -47,7 +47,7 @@ def vote(
 
 # %% ../nbs/05_voting.ipynb #abc2a0fa
 def vote_rows(
-    responses:list[dict],     # Teacher's response rows
+    responses:typing.Iterable[dict], # Teacher's response rows
     question_ids:list[str],   # Every question that was asked, in order
     cfg:VoteConfig=VoteConfig(), # Threshold and who votes
     low:float|None=None,      # The low temperature; `None`: every response votes
