@@ -25,7 +25,7 @@ def reader_table(
     from pandas.io.formats.style import Styler
     text = [o for o in df if not is_numeric_dtype(df[o])]
     left = [dict(selector=f'.col{list(df).index(o)}', props=[('text-align', 'left'), ('white-space', 'pre-line')]) for o in text]
-    return Styler(df, uuid='reader', cell_ids=False).format(formats or None, precision=precision, na_rep='', thousands=',').set_table_styles(left).set_table_attributes('class="dataframe tex2jax_ignore"').hide(axis='index')
+    return Styler(df, uuid='reader', cell_ids=False).format(formats or None, precision=precision, na_rep='', thousands=',').set_table_styles(left).set_table_attributes('class="dataframe tex2jax_ignore mathjax_ignore"').hide(axis='index')
 
 # %% ../nbs/13b_paper_tables.ipynb #628cfd4c
 MAIN_TABLES = dict( # Name to the settings of one main table: recipe to what a reader sees
