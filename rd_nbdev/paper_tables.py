@@ -8,6 +8,7 @@ __all__ = ['MAIN_TABLES', 'STUDIES', 'RECORDED', 'QUALITY', 'reader_table', 'mai
 
 # %% ../nbs/13b_paper_tables.ipynb #2cba0521
 from .comparison import costs
+from .core import hash_of
 from .evaluate import ROWS, mcnemar, paired_difference
 from .figures import figure, plain_runs, seeds_table
 from .paired import levels_figure, levels_table, runs_of, seeds_difference
@@ -25,7 +26,7 @@ def reader_table(
     from pandas.io.formats.style import Styler
     text = [o for o in df if not is_numeric_dtype(df[o])]
     left = [dict(selector=f'.col{list(df).index(o)}', props=[('text-align', 'left'), ('white-space', 'pre-line')]) for o in text]
-    return Styler(df, uuid='reader', cell_ids=False).format(formats or None, precision=precision, na_rep='', thousands=',').set_table_styles(left).set_table_attributes('class="dataframe tex2jax_ignore mathjax_ignore"').hide(axis='index')
+    return Styler(df, uuid=hash_of([list(df), df.astype(str).values.tolist()])[:8], cell_ids=False).format(formats or None, precision=precision, na_rep='', thousands=',').set_table_styles(left).set_table_attributes('class="dataframe tex2jax_ignore mathjax_ignore"').hide(axis='index')
 
 # %% ../nbs/13b_paper_tables.ipynb #628cfd4c
 MAIN_TABLES = dict( # Name to the settings of one main table: recipe to what a reader sees
@@ -43,10 +44,11 @@ def main_table(
     for recipe, name in settings.items():
         runs = found[recipe]
         if not runs: blocks.append(pd.DataFrame([dict(Setting=name, Model='not run')])); continue
-        table = seeds_table(runs).astype(str).rename(columns={'95 % interval': '95 % interval over seeds'})
-        blocks.append(table.assign(Setting=name, Seeds=str(len(runs))))
+        table = seeds_table(runs).astype(str).rename(columns={'95 % interval over seeds': '95 % interval'}).drop(columns=['Questions', 'p (McNemar, Holm)'], errors='ignore')
+        blocks.append(table.assign(Setting=name, Seeds=str(len(runs)) if len(runs) > 1 else '1, intervals over questions'))
     table = pd.concat(blocks, ignore_index=True).fillna('')
-    return table[['Setting', *[o for o in table if o != 'Setting']]]
+    first = ['Setting', 'Model', 'pass@1, %', '95 % interval', 'Seeds']
+    return table[first + [o for o in table if o not in first]]
 
 for name, settings in MAIN_TABLES.items(): figure(name)(lambda records, settings=settings: main_table(records, settings))
 
