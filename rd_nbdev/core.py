@@ -289,7 +289,7 @@ class RM:
 @dataclass(frozen=True)
 class PPO:
     "Reinforcement learning on the learned reward."
-    reward:str = one_of('model', 'vote', 'both', 'judge') # Learned reward, the vote itself, their mean, or the teacher's grade
+    reward:str = one_of('model', 'vote', 'both') # Learned reward, the vote itself, or their mean
     score:str = one_of('probability', 'logit') # The reward model's score as PPO sees it; a probability cannot be driven up without end
     questions:str = one_of('voted', 'unlabelled', 'all') # Which questions RL draws
     steps:int = within(40, 0)           # Updates of rollouts
