@@ -228,7 +228,8 @@ def figure(
 ): # A decorator for `maker(records) -> figure | DataFrame | None`
     "Register a maker of a table or figure."
     def register(maker):
-        if name in FIGURES: raise RDError(f'Two makers are called {name}; rename one of them.')
+        old = FIGURES.get(name) # run again, in a notebook say, a maker takes its own place
+        if old and old.__module__ == maker.__module__ and old.__qualname__ != maker.__qualname__: raise RDError(f'Two makers are called {name}; rename one of them.')
         FIGURES[name] = maker
         return maker
     return register
