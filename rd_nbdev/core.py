@@ -222,6 +222,7 @@ class Model:
     api:str = one_of('chat', 'completion') # Which of the endpoint's two interfaces; `completion` takes the plain prompt
     key_env:str = 'OPENAI_API_KEY' # Environment variable that holds the endpoint's key
     concurrency:int = within(8, 1)      # Requests under way at once at an endpoint
+    backend:str = one_of('transformers', 'vllm') # What samples from it
     dtype:str = one_of('float32', 'bfloat16', 'float16', 'auto') # Precision of the weights
     lora_r:int = within(0, 0, 1024)     # Rank of the LoRA adapters; 0 = full weights
     lora_alpha:int = within(16, 1)      # LoRA scale

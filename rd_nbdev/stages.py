@@ -23,7 +23,8 @@ from .interop import save_card
 from .processes import alone, autocast_of, from_all, process, recompute_activations, wait_for_all
 from .records import StageMeter, check_schema, find_secrets, flops
 from .rewards import reward_set
-from .sampling import HFSampler, RecordedSampler, build_prompt, load_lm, resolve_model
+from .sampling import HFSampler, RecordedSampler, build_prompt, generate_batch, load_lm, resolve_model
+from .vllm import PolicyEngine, VLLMSampler
 from .voting import accepted, vote_rows
 
 # %% ../nbs/11a_stages.ipynb #6dac3aff
@@ -173,6 +174,7 @@ def open_sampler(
     "A backend for a model of the recipe, or for weights that a stage trained."
     if model.recorded: return RecordedSampler(model.recorded, run.recipe.data.task)
     if model.endpoint: return EndpointSampler(model, ledger=run/'paid.jsonl') # outlives the stage: what was paid for is never asked again
+    if model.backend == 'vllm': return VLLMSampler(weights or model.name, model)
     lm, tokenizer = load_lm(weights or model.name, run.device, model.dtype)
     return HFSampler(lm, tokenizer, model)
 
@@ -341,6 +343,7 @@ def train_policy(run:Run, start:str, at:str):
             return agree(policy, tokenizer)
         trainer = PPOTrainer(policy, tokenizer, reward_function(run, rm, labels), rl_questions(run), r.ppo, prompt, value_model=rm.model,
                              seed=derive_seed(r.seed, at, 'ppo'), folder=scratch, max_new_tokens=r.student.max_new_tokens, device=run.device, precision=r.precision, checkpointing=r.student.gradient_checkpointing,
+                             generate=PolicyEngine(run/start, r.student, scratch) if r.student.backend == 'vllm' else generate_batch,
                              validate=validate if judge and r.ppo.eval_every else None)
         log = trainer.train()
         probed = {o.stem: read_json(o) for o in sorted(scratch.glob('probe/*.json'), key=lambda o: int(o.stem))} if probe else {}
