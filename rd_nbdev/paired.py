@@ -82,7 +82,7 @@ def shown(
     bold = {o: 'font-weight: bold' for o, a in zip(out.index, df.ahead) if a}
     out = out[order].rename(columns=names)
     forms = {'pass@1, %': '{:.1f}', 'to ours': '{:+.1f}', 'p (Holm)': '{:.3f}', 'tokens sampled': '{:,.0f}', 'tokens trained': '{:,.0f}', 'TFLOP': '{:.2f}', 'seconds': '{:.0f}', 'peak MB': '{:.0f}'}
-    return out.style.format({k: v for k, v in forms.items() if k in out}, na_rep='').apply(lambda line: [bold.get(line.name, '')]*len(line), axis=1).apply_index(lambda idx: [bold.get(o, '') for o in idx])
+    return out.style.format({k: v for k, v in forms.items() if k in out}, na_rep='').apply(lambda line: [bold.get(line.name, '')]*len(line), axis=1).apply_index(lambda idx: [bold.get(o, 'font-weight: normal') for o in idx])
 
 # %% ../nbs/13a_paired.ipynb #e5bb9c00
 def compute_figure(
@@ -91,23 +91,23 @@ def compute_figure(
     title:str='', # For example the recipe's name and the number of seeds
 ): # A Matplotlib figure
     "pass@1 with its interval over the operations that each row cost."
+    from matplotlib.ticker import LogLocator, NullLocator
     with style():
-        fig, ax = new_figure(6.4, 4)
-        at = df[df.flops > 0].sort_values('pass@1')
-        last = -math.inf
-        gap = (at.hi.fillna(at['pass@1']).max() - at.lo.fillna(at['pass@1']).min())*.045
+        fig, ax = new_figure(7, 4.2)
+        at, lowest = df[df.flops > 0].sort_values('pass@1'), -math.inf
+        gap = (df.hi.fillna(df['pass@1']).max() - df.lo.fillna(df['pass@1']).min())*.047
         for row, o in at.iterrows():
             colour = COLOURS['blue' if row == ours else 'orange' if row in BOUNDS else 'grey']
-            x = o.flops/1e12
+            x, lowest = o.flops/1e12, max(o['pass@1'], lowest + gap) # labels in a column, none upon another
             if o.lo == o.lo: ax.plot([x, x], [o.lo, o.hi], color=colour, lw=1)
             ax.plot([x], [o['pass@1']], 'o', color=colour, ms=5)
-            last = max(o['pass@1'], last + gap)
-            ax.annotate(o.method, (x, last), xytext=(7, 0), textcoords='offset points', fontsize=7, color=colour, va='center', annotation_clip=False)
+            ax.annotate(o.method, (x, o['pass@1']), xytext=(1.04, lowest), textcoords=('axes fraction', 'data'), fontsize=7, color=colour, va='center', annotation_clip=False, arrowprops=dict(arrowstyle='-', color=colour, lw=.4, shrinkB=3, relpos=(0, .5)))
         for row in ('teacher', 'student_base'):
             if row not in df.index: continue
             ax.axhline(df['pass@1'][row], color=COLOURS['grey'], lw=1, ls='--', zorder=0)
-            ax.annotate(df.method[row], (1, df['pass@1'][row]), xycoords=('axes fraction', 'data'), xytext=(0, 3), textcoords='offset points', ha='right', fontsize=7, color=COLOURS['grey'])
+            ax.annotate(df.method[row], (0, df['pass@1'][row]), xycoords=('axes fraction', 'data'), xytext=(3, 3), textcoords='offset points', fontsize=7, color=COLOURS['grey'])
         ax.set_xscale('log')
+        ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5))); ax.xaxis.set_minor_locator(NullLocator()); ax.xaxis.set_major_formatter('{x:g}')
         ax.set(xlabel='Operations from the first teacher response on, TFLOP', ylabel='pass@1, %', title=title)
     return fig
 
