@@ -66,7 +66,7 @@ def plan(
     splits = load_task(r.data).splits
     prompt, t, u = lengths_of(r, splits['distill'][:50], assumed)
     asked, n_t, n_s, e = len(splits['distill']), s.teacher_low + s.teacher_high, s.student_samples, r.ppo.epochs
-    S, b = shape_of(r.student), BYTES[r.student.dtype]
+    S = shape_of(r.student)
     local = not (r.teacher.recorded or r.teacher.endpoint)
     T = shape_of(r.teacher) if local else None
     rl = r.ppo.steps*r.ppo.batch_size*(prompt + u)
