@@ -22,7 +22,7 @@ from .records import new_record, save_record
 from .rewards import reward_diagnostics
 from .processes import alone, process
 import rd_nbdev.look # gives `Run` the methods table, plot and responses
-from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, load_reward_model, n_params, question_rows, score, student_samples, train_policy, warm_up)
+from .stages import (Run, ask_teacher, evaluate_all, fit_reward_model, held_out, load_reward_model, question_rows, score, student_samples, train_policy, warm_up)
 from .voting import vote_diagnostics
 
 # %% ../nbs/12_pipeline.ipynb #ff53f4af
