@@ -300,6 +300,14 @@ class HFSampler:
         self.model, self.tokenizer, self.cfg = model, tokenizer, cfg
         self.prompt_fn = prompt_fn or (lambda q: build_prompt(q, tokenizer, cfg.instruction, cfg.few_shot))
 
+    def generate(self,
+        prompts:list[list[int]], # Token ids
+        temperature:float,       # 0 = greedy
+        seed:int,                # Decides every draw of this batch
+    ) -> list[tuple[list[int], bool]]: # See `generate_batch`
+        "One response per prompt of a batch."
+        return generate_batch(self.model, self.tokenizer, prompts, temperature, self.cfg.max_new_tokens, seed)
+
     def sample(self,
         questions:list[Question], # What to ask
         n:int,                    # Responses per question
@@ -317,7 +325,7 @@ class HFSampler:
         batches = [requests[i:i+size] for i in range(0, len(requests), size)]
         base = dict(source=source, round=round, temperature=temperature)
         def make(i, batch):
-            out = generate_batch(self.model, self.tokenizer, [ids[q] for q, _ in batch], temperature, self.cfg.max_new_tokens, derive_seed(seed, source, round, temperature, i))
+            out = self.generate([ids[q] for q, _ in batch], temperature, derive_seed(seed, source, round, temperature, i))
             texts = self.tokenizer.batch_decode([o for o, _ in out], skip_special_tokens=True)
             return [response_row(q, s, text, letters[q], finished, len(toks) + finished, **base) for (q, s), text, (toks, finished) in zip(batch, texts, out)]
         key = hash_of([q.id for q in questions], list(ids.values()), n, seed, base, self.cfg.max_new_tokens, size)

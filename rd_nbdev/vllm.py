@@ -9,10 +9,9 @@ __all__ = ['open_engine', 'ask_engine', 'VLLMSampler', 'PolicyEngine']
 import typing
 from pathlib import Path
 
-from .core import Model, RDError, derive_seed, hash_of, remove
-from .data import Question
+from .core import Model, RDError, derive_seed, remove
 from .processes import process
-from .sampling import build_prompt, encode, load_tokenizer, resolve_model, response_row, sample_in_batches
+from .sampling import HFSampler, load_tokenizer, resolve_model
 
 # %% ../nbs/04c_vllm.ipynb #1ef01533
 def open_engine(
@@ -45,8 +44,8 @@ def ask_engine(
     return [(ids[:-1] if ids and ids[-1] == eos else ids, end) for ids, end in rows]
 
 # %% ../nbs/04c_vllm.ipynb #bd6ed147
-class VLLMSampler:
-    "Sample from a causal LM through vLLM."
+class VLLMSampler(HFSampler):
+    "The same, with vLLM in place of the model."
     def __init__(self,
         weights:str|Path, # Hub name or folder
         cfg:Model=Model(), # Batch size, longest response, prompt
@@ -54,30 +53,11 @@ class VLLMSampler:
     ):
         import torch
         from transformers import AutoConfig, AutoModelForCausalLM
-        self.tokenizer, self.cfg, self.engine = load_tokenizer(str(weights)), cfg, open_engine(weights, cfg)
-        self.prompt_fn = prompt_fn or (lambda q: build_prompt(q, self.tokenizer, cfg.instruction, cfg.few_shot))
-        with torch.device('meta'): self.model = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(**resolve_model(str(weights)), trust_remote_code=False)) # its shape, to count operations by
+        self.engine = open_engine(weights, cfg)
+        with torch.device('meta'): shape = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(**resolve_model(str(weights)), trust_remote_code=False)) # to count operations by
+        super().__init__(shape, load_tokenizer(str(weights)), cfg, prompt_fn)
 
-    def sample(self,
-        questions:list[Question], # What to ask
-        n:int,                    # Responses per question
-        temperature:float,        # 0 = greedy
-        seed:int=0,               # Of the run
-        path:Path|None=None,      # Finished batches go to `<path>.part`: allows to resume
-        source:str='student',     # Who answers, for the rows
-        round:int=0,              # Round of the method, for the rows
-    ) -> list[dict]: # Response rows, in question order
-        "Ask every question `n` times."
-        ids = {q.id: encode(self.tokenizer, self.prompt_fn(q)) for q in questions}
-        letters = {q.id: q.choices is not None for q in questions}
-        requests = [(q.id, s) for q in questions for s in range(n)]
-        batches = [requests[i:i+self.cfg.batch_size] for i in range(0, len(requests), self.cfg.batch_size)]
-        base = dict(source=source, round=round, temperature=temperature)
-        def make(i, batch):
-            out = ask_engine(self.engine, [ids[q] for q, _ in batch], temperature, self.cfg.max_new_tokens, derive_seed(seed, source, round, temperature, i), self.tokenizer.eos_token_id)
-            return [response_row(q, s, self.tokenizer.decode(o, skip_special_tokens=True), letters[q], end, len(o) + end, **base) for (q, s), (o, end) in zip(batch, out)]
-        key = hash_of('vllm', list(ids.items()), n, seed, base, self.cfg.max_new_tokens, self.cfg.batch_size)
-        return sample_in_batches(batches, make, path, key, f'{source} responses at T={temperature:g}')
+    def generate(self, prompts, temperature, seed): return ask_engine(self.engine, prompts, temperature, self.cfg.max_new_tokens, seed, self.tokenizer.eos_token_id)
 
 # %% ../nbs/04c_vllm.ipynb #729786eb
 class PolicyEngine:
