@@ -306,7 +306,7 @@ def rd_figures(
     out:str='',             # Folder to write to; `paper_figures` by default
 ):
     "Redraw every table and figure from the committed records."
-    import rd_nbdev.paper_tables # registers its makers
+    import rd_nbdev.ablation_tables, rd_nbdev.paper_tables # register their makers
     try:
         folder, records = Path(out) if out else figures_dir(), load_records()
         with tempfile.TemporaryDirectory() as tmp:
