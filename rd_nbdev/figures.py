@@ -291,7 +291,7 @@ def differences(
     fresh:Path,     # Made from the same records just now
 ) -> list[str]: # One line per difference; empty when all is well
     "What differs between the committed figures and fresh ones."
-    lines = []
+    lines = [f'{o.name} has no maker; register one, or delete the file' for o in sorted(committed.iterdir()) if o.is_file() and not (o.stem in FIGURES and o.suffix in ('.svg', '.csv'))]
     for name in FIGURES:
         for suffix in ('.svg', '.csv'):
             old, new = committed/(name + suffix), fresh/(name + suffix)
@@ -306,7 +306,7 @@ def rd_figures(
     out:str='',             # Folder to write to; `paper_figures` by default
 ):
     "Redraw every table and figure from the committed records."
-    import rd_nbdev.ablation_tables, rd_nbdev.paper_tables # register their makers
+    import rd_nbdev.ablation_tables, rd_nbdev.benchmark_tables, rd_nbdev.paper_tables, rd_nbdev.recorded_reward_models, rd_nbdev.recorded_tables # register their makers
     try:
         folder, records = Path(out) if out else figures_dir(), load_records()
         with tempfile.TemporaryDirectory() as tmp:
