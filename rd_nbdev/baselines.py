@@ -19,7 +19,7 @@ from .answers import equivalent, extract, well_formed
 from .core import PPO, SFT, Model, RDError, Recipe, Sampling, atomic_path, pick_device, remove, seed_everything
 from .data import Question
 from .records import flops
-from .sampling import build_prompt, load_lm, tiny_lm
+from .generation import build_prompt, load_lm, tiny_lm
 from .voting import accepted
 
 # %% ../nbs/10_baselines.ipynb #79c1fbc6

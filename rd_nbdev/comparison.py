@@ -34,7 +34,7 @@ def setting_of(
 ): # A `baselines.Setting`
     "What every method starts from, read from a run's folder."
     from rd_nbdev.baselines import Setting
-    from rd_nbdev.sampling import load_tokenizer
+    from rd_nbdev.generation import load_tokenizer
     r, splits = run.recipe, run.task.splits
     if not (run/'warmup').exists(): raise RDError(f'{run.folder} has no warmed-up student yet; run the recipe first (rd_distill).')
     def rows(name): return run.rows(name) if (run/name).exists() else []

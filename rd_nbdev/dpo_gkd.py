@@ -13,7 +13,7 @@ from pathlib import Path
 from .baselines import Setting, agreeing, lora_config, method, need, outcome, workshop
 from .core import RDError
 from .records import flops
-from .sampling import encode_pair, load_lm
+from .generation import encode_pair, load_lm
 from .trl_baselines import Watch, exact, minibatch, run_trl, trl_options
 
 # %% ../nbs/10c_dpo_gkd.ipynb #4ecb4958

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 from .core import Model, RDError, atomic_path, derive_seed, hash_of, progress, read_jsonl, sound, write_jsonl, writing
 from .data import Question
-from .sampling import build_prompt, response_row
+from .generation import build_prompt
+from .sampling import response_row
 
 # %% ../nbs/04a_endpoint.ipynb #f7a3921a
 def check_endpoint(

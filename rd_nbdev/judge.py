@@ -10,7 +10,7 @@ import re
 
 from .core import RDError, hash_of
 from .data import Question
-from .sampling import question_text
+from .generation import question_text
 
 # %% ../nbs/04b_judge.ipynb #c11dc26f
 GRADE = '''You judge a response to a task. Weigh whether it is correct, helpful, and complete, not how long it is.

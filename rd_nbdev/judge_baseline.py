@@ -13,7 +13,7 @@ import torch
 
 from .baselines import Setting, method, need, rl_questions, run_ppo, teacher_prompt
 from .data import Question
-from .sampling import build_prompt, encode, encode_pair, load_lm, pad_batch, question_text
+from .generation import build_prompt, encode, encode_pair, load_lm, pad_batch, question_text
 
 # %% ../nbs/10d_judge_baseline.ipynb #c3608d86
 JUDGE = '{question}\n\nProposed solution:\n{response}\n\nIs this solution correct? Answer Yes or No.'

@@ -105,7 +105,7 @@ def gathered(
 @lru_cache(1)
 def _reward_model(run, where):
     from rd_nbdev.reward_model import RewardModel
-    from rd_nbdev.sampling import load_tokenizer
+    from rd_nbdev.generation import load_tokenizer
     return RewardModel.from_pretrained(where, prompt_of(load_tokenizer(str(where)), run.recipe.student), device=run.device)
 
 def scorer(

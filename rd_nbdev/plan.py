@@ -13,7 +13,8 @@ from fastcore.script import call_parse
 from .core import Model, RDError, Recipe, load_recipe
 from .data import load_task
 from .pipeline import _command
-from .sampling import RecordedSampler, _load, build_prompt, encode, load_tokenizer
+from .generation import _load, build_prompt, encode, load_tokenizer
+from .sampling import RecordedSampler
 
 # %% ../nbs/12d_plan.ipynb #fd235863
 def shape_of(
@@ -73,6 +74,7 @@ def plan(
     systems = 4*u + t*(not r.teacher.endpoint)
     held = BYTES[r.student.dtype]*S.parameters
     learn = held + 12*S.trained
+    bases = 1 + (r.rm.base != 'warmup') if r.student.lora_r else 4 # of policy, value, reference and reward model
     def kept(rows, length, logits): # what a backward pass needs of so many rows
         layer = S.hidden if r.student.gradient_checkpointing else 10*S.hidden + 4*S.inner
         return 4*rows*(length*S.layers*layer + 3*logits*S.vocab)
@@ -84,7 +86,7 @@ def plan(
              ('sft_all', asked*n_t*(prompt + t)*r.sft.epochs, S.parameters, 6, learn + kept(rows_sft, prompt + t, prompt + t), held),
              ('student', asked*assumed.kept*n_s*u, S.parameters, 2, cache(r.student, S), asked*assumed.kept*n_s*u*4),
              ('reward_model', asked*assumed.kept*(1 - r.rm.holdout)*(n_t*(prompt + t) + n_s*(prompt + u))*r.rm.epochs, S.parameters, 6, learn + kept(r.rm.batch_size, prompt + u, 0), held + text),
-             ('policy', rl*e, S.parameters, (12*e + 10)/e, 2*learn + held*(1 + (not r.student.lora_r)) + 2*kept(rows_ppo, prompt + u, u) + 4*S.trained, held + 12*S.trained*2),
+             ('policy', rl*e, S.parameters, (12*e + 10)/e, bases*held + 28*S.trained + 2*kept(rows_ppo, prompt + u, u), held + 12*S.trained*2),
              ('evaluation', len(splits[r.evaluate.split])*systems*(1 + r.evaluate.maj_k), S.parameters, 2, cache(r.student, S), 0)]
     return pd.DataFrame([dict(stage=n, tokens=int(k), parameters=p, flops=k*p*f, gb=m/1e9, disk_gb=d/1e9) for n, k, p, f, m, d in table]).set_index('stage')
 

@@ -22,7 +22,7 @@ from .core import PPO, RDError, atomic_path, derive_seed, hash_of, pick_device, 
 from .data import Question
 from .ppo_objective import RunningScale, adapt_beta, entropy_of, gae, logprobs_of, masked_mean, per_token_kl, policy_loss, shape_rewards, value_loss, whiten
 from .processes import accelerator_of, autocast_of, recompute_activations
-from .sampling import encode, generate_batch, pad_batch
+from .generation import copy_sharing, encode, generate_batch, pad_batch, split_by_length
 
 # %% ../nbs/09_ppo.ipynb #af77ba9e
 def window(
@@ -58,8 +58,9 @@ class ValueModel(nn.Module):
         model, # A sequence classifier with a `score` head (or what holds one as `.model`), or a causal LM; copied
     ):
         super().__init__()
-        model = copy.deepcopy(model if isinstance(model, nn.Module) else model.model)
+        model = model if isinstance(model, nn.Module) else model.model
         adapted = hasattr(model, 'get_base_model') # LoRA: only adapters and head learn
+        model = copy_sharing(model) if adapted else copy.deepcopy(model)
         inner = model.get_base_model() if adapted else model
         self.body = getattr(inner, inner.base_model_prefix)
         weight = next(self.body.parameters())
@@ -143,7 +144,7 @@ class PPOTrainer:
         device=None,               # Default: the best there is
         max_new_tokens:int=64,     # Longest response, in tokens
         generate:typing.Callable=generate_batch, # Another backend for rollouts, with the same arguments
-        micro_batch:int=64,        # Rollouts per forward pass
+        micro_batch:int=64,        # Rollouts per forward pass, at most
         precision:str='auto',      # Of forward passes, see `autocast_of`; weights and losses stay as they are
         checkpointing:bool=False,  # See `recompute_activations`
     ):
@@ -213,8 +214,10 @@ def batches(self:PPOTrainer,
     rows,  # Which of them, a tensor of indices
 ): # Yields `(rows, window)`
     "Parts of like length, small enough for one forward pass."
-    rows = tensor(sorted(rows.tolist(), key=lambda i: len(r.seqs[i])))
-    for part in rows.split(self.micro_batch):
+    lengths = [len(r.seqs[i]) for i in rows.tolist()]
+    alone = self.accelerator.num_processes == 1 # several must make equally many forward passes
+    parts = [rows[p] for p in split_by_length(lengths, self.micro_batch)] if alone else rows[tensor(lengths).argsort(descending=True, stable=True)].split(self.micro_batch)
+    for part in parts:
         x = window([r.seqs[i] for i in part], r.n_prompt[part], self.tokenizer.pad_token_id)
         yield part, SimpleNamespace(**{k: v.to(self.device) for k, v in vars(x).items()})
 

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pandas as pd
 import torch
+from safetensors.torch import load_file, save_file
 
-from .core import RDError, RM, atomic_path, derive_seed, progress, seed_everything
+from .core import RDError, RM, atomic_path, derive_seed, progress, read_json, seed_everything
 from .data import Question
 from .processes import accelerator_of, autocast_of
 from .reward_loss import group_batches, pair_index, reward_loss
 from .reward_metrics import accuracy_by_agreement, auc, auc_within, calibration, plot_calibration, split_questions
-from .sampling import load_lm, resolve_model
+from .generation import copy_sharing, load_lm, resolve_model, split_by_length
 
 _all_ = ['accuracy_by_agreement', 'auc', 'auc_within', 'calibration', 'group_batches', 'pair_index', 'plot_calibration', 'reward_loss', 'split_questions']
 
@@ -92,15 +93,25 @@ def _depth(config, layers):
     if layers and getattr(config, 'layer_types', None): config.layer_types = config.layer_types[:layers]
     return config
 
-def _add_head(lm, pad_token_id, layers=0):
-    "Copy a language model's backbone under a scalar head."
+def _add_head(lm, pad_token_id, layers=0, share=False):
+    "Copy a language model's backbone under a scalar head, or share its weights (the head is then not initialised)."
     from transformers import AutoModelForSequenceClassification
     config = _depth(copy.deepcopy(lm.config), layers)
     config.num_labels, config.pad_token_id = 1, pad_token_id
+    if share and not layers:
+        with torch.device('meta'): model = AutoModelForSequenceClassification.from_config(config, dtype=lm.dtype)
+        setattr(model, model.base_model_prefix, copy_sharing(lm.base_model))
+        getattr(model, _head_name(model)).to_empty(device=lm.device)
+        return model
     model = AutoModelForSequenceClassification.from_config(config, dtype=lm.dtype)
     kept = model.base_model.state_dict().keys()
     model.base_model.load_state_dict({k: v for k, v in lm.base_model.state_dict().items() if k in kept})
     return model.to(lm.device)
+
+def _adapted(model, r, alpha):
+    "LoRA adapters on a sequence classifier, whose head is trained as it is."
+    from peft import LoraConfig, get_peft_model
+    return get_peft_model(model, LoraConfig(task_type='SEQ_CLS', r=r, lora_alpha=alpha, target_modules='all-linear', modules_to_save=[_head_name(model)]))
 
 def _load_tokenizer(name):
     "A tokenizer; an encoder's needs no end token."
@@ -127,40 +138,55 @@ def from_lm(
     seed:int=0,    # Of the head
     lora_r:int=0,  # Rank of LoRA adapters; 0 = full weights
     lora_alpha:int=16, # Their scale
+    share:bool=False, # With LoRA: stand on the weights of the model in memory, which are frozen by that, in place of a copy
 ) -> RewardModel: # Untrained
     "A reward model on a pretrained backbone."
     tokenizer = tokenizer or _load_tokenizer(name_or_model)
     pad = tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id
     seed_everything(derive_seed(seed, 'reward head'))
-    model = _load_classifier(name_or_model, tokenizer, cfg.layers) if isinstance(name_or_model, (str, Path)) else _add_head(name_or_model, pad, cfg.layers)
+    model = _load_classifier(name_or_model, tokenizer, cfg.layers) if isinstance(name_or_model, (str, Path)) else _add_head(name_or_model, pad, cfg.layers, share and lora_r)
     head = getattr(model, _head_name(model))
     torch.nn.init.normal_(head.weight, std=.1 / math.sqrt(model.config.hidden_size))
-    if lora_r:
-        from peft import LoraConfig, get_peft_model
-        model = get_peft_model(model, LoraConfig(task_type='SEQ_CLS', r=lora_r, lora_alpha=lora_alpha, target_modules='all-linear', modules_to_save=[_head_name(model)]))
+    if lora_r: model = _adapted(model, lora_r, lora_alpha)
     return RewardModel(model, tokenizer, prompt_fn, cfg.max_length)
 RewardModel.from_lm = staticmethod(from_lm)
 
 # %% ../nbs/08_reward_model.ipynb #77ae78b8
 def save_pretrained(
-    self:RewardModel, # Its LoRA adapters, if any, are merged
+    self:RewardModel, # Stays as it is
     folder:str|Path,  # Target
 ):
-    "Write a plain checkpoint, whole or not at all."
-    if hasattr(self.model, 'merge_and_unload'): self.model = self.model.merge_and_unload()
-    self.model.config.reward_model = dict(max_length=self.max_length, shift=self.shift)
+    "Write a plain checkpoint, LoRA adapters merged, whole or not at all."
+    settings, adapters = dict(max_length=self.max_length, shift=self.shift), {}
+    model = self.model
+    if lora := getattr(model, 'peft_config', {}).get('default'):
+        from peft import get_peft_model_state_dict
+        settings['lora'], adapters = dict(r=lora.r, alpha=lora.lora_alpha), get_peft_model_state_dict(model)
+        model = copy.deepcopy(model).merge_and_unload() # a copy: others may stand on the same base
+    model.config.reward_model = settings
     with atomic_path(folder) as tmp:
-        self.model.save_pretrained(tmp)
+        model.save_pretrained(tmp)
         self.tokenizer.save_pretrained(tmp)
+        if adapters: save_file({k: v.contiguous() for k, v in adapters.items()}, tmp/'adapter.safetensors')
 
 def from_pretrained(
     folder:str|Path, # See `save_pretrained`
     prompt_fn:typing.Callable[[Question], str], # Question to prompt
     device='cpu',    # A torch device
+    base=None,       # The causal LM that LoRA adapters were trained on: the model then stands on its weights, which are frozen by that
 ) -> RewardModel: # As it was saved
     "Load a reward model."
-    model = _load_classifier(str(folder), tokenizer := _load_tokenizer(str(folder)))
-    return RewardModel(model.to(device), tokenizer, prompt_fn, **getattr(model.config, 'reward_model', {}))
+    tokenizer, adapters = _load_tokenizer(str(folder)), Path(folder)/'adapter.safetensors'
+    if base is not None and adapters.exists():
+        from peft import set_peft_model_state_dict
+        config = read_json(Path(folder)/'config.json')
+        settings, layers = config['reward_model'], config['num_hidden_layers']
+        model = _adapted(_add_head(base, tokenizer.pad_token_id, layers % base.config.num_hidden_layers, share=True), **settings['lora'])
+        set_peft_model_state_dict(model, load_file(adapters))
+    else:
+        model = _load_classifier(str(folder), tokenizer)
+        settings = getattr(model.config, 'reward_model', {})
+    return RewardModel(model.to(device), tokenizer, prompt_fn, **{k: v for k, v in settings.items() if k != 'lora'})
 RewardModel.save_pretrained, RewardModel.from_pretrained = save_pretrained, staticmethod(from_pretrained)
 
 # %% ../nbs/08_reward_model.ipynb #c18fca1a
@@ -200,23 +226,27 @@ def _optimise(rm, encoded, labels, groups, batches, cfg, prior):
     plain = rm.model
     rm.model, optimiser = accelerator.prepare(plain, optimiser)
     rm.model.train()
-    log, tokens, began, bar = [], 0, time.time(), progress(desc='reward_model', total=steps, unit='step')
+    log, tokens, cells, began, bar = [], 0, 0, time.time(), progress(desc='reward_model', total=steps, unit='step')
     try:
         for step, batch in enumerate(batches, 1):
+            parts = [[batch[i] for i in part] for part in split_by_length([len(encoded[i]['input_ids']) for i in batch], len(batch))]
+            batch = sum(parts, [])
             y, g = (o[batch].to(accelerator.device) for o in (labels, groups))
-            parts = reward_loss(rm.score([encoded[i] for i in batch]), y, pairs := pair_index(y, g), cfg.lambda_cls, cfg.lambda_pref, prior)
-            values = {k: v.item() for k, v in parts.items()}
+            scores = torch.cat([rm.score([encoded[i] for i in part]) for part in parts])
+            terms = reward_loss(scores, y, pairs := pair_index(y, g), cfg.lambda_cls, cfg.lambda_pref, prior)
+            values = {k: v.item() for k, v in terms.items()}
             if not math.isfinite(values['loss']): raise RDError(f'Stage reward_model: the loss is {values["loss"]} at step {step} of {steps}; nothing was saved. Lower rm.lr ({cfg.lr:g}).')
-            accelerator.backward(parts['loss'])
+            accelerator.backward(terms['loss'])
             norm = accelerator.clip_grad_norm_(rm.model.parameters(), 1.)
             optimiser.step(); schedule.step(); optimiser.zero_grad()
             tokens += sum(len(encoded[i]['input_ids']) for i in batch)
+            cells += sum(len(part)*len(encoded[part[0]]['input_ids']) for part in parts)
             log.append(dict(step=step, **values, pairs=len(pairs), lr=schedule.get_last_lr()[0], grad_norm=float(norm), tokens=tokens, seconds=time.time() - began))
             bar.set_postfix(loss=f'{values["loss"]:.3f}', tok_s=int(tokens / log[-1]['seconds']), refresh=False); bar.update()
     finally:
         bar.close()
         rm.model = plain.eval()
-    return log
+    return pd.DataFrame(log), 1 - tokens/cells
 
 def train_reward_model(
     rm:RewardModel,  # Trained in place
@@ -224,7 +254,7 @@ def train_reward_model(
     questions:dict[str, Question], # By id
     cfg:RM=RM(),     # Settings
     seed:int=0,      # Of the run
-) -> dict: # `log` (a row per update), `tokens`, `seconds`, `prior`, `rows` used, `heldout_ids`, and `heldout`: `evaluate_reward_model` on them
+) -> dict: # `log` (a row per update), `tokens`, `seconds`, `padding` share, `prior`, `rows` used, `heldout_ids`, and `heldout`: `evaluate_reward_model` on them
     "Learn pseudo-rewards, and measure on questions kept aside."
     used, held = _training_rows(rows, cfg, seed)
     encoded = rm.encode([questions[r['question_id']] for r in used], [r['text'] for r in used])
@@ -234,7 +264,7 @@ def train_reward_model(
     prior = labels.mean().item()
     batches = group_batches(ids, labels.tolist(), [len(e['input_ids']) for e in encoded], cfg.batch_size, cfg.epochs, derive_seed(seed, 'reward batches'))
     seed_everything(derive_seed(seed, 'reward model'))
-    log = pd.DataFrame(_optimise(rm, encoded, labels, groups, batches, cfg, prior if cfg.balance else .5))
+    log, padding = _optimise(rm, encoded, labels, groups, batches, cfg, prior if cfg.balance else .5)
     rm.shift = math.log(prior / (1 - prior)) if cfg.balance else 0.
-    return dict(log=log, tokens=int(log.tokens.iloc[-1]), seconds=float(log.seconds.iloc[-1]), prior=prior, rows=len(used), heldout_ids=sorted({r['question_id'] for r in held}),
+    return dict(log=log, tokens=int(log.tokens.iloc[-1]), seconds=float(log.seconds.iloc[-1]), padding=padding, prior=prior, rows=len(used), heldout_ids=sorted({r['question_id'] for r in held}),
                 heldout=evaluate_reward_model(rm, held, questions) if held else None)

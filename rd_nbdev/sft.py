@@ -14,7 +14,7 @@ import pandas as pd
 
 from .core import RDError, SFT, atomic_path, derive_seed, progress
 from .processes import in_bf16
-from .sampling import pad_batch
+from .generation import pad_batch
 
 # %% ../nbs/07_sft.ipynb #a750fc5d
 def make_examples(
@@ -152,7 +152,9 @@ def sft_trainer(
     class Quiet(SFTTrainer):
         def _send_telemetry(self): pass # nothing leaves the machine
     lengths = [len(e['input_ids']) for e in examples]
-    batches, padding = plan_batches(lengths, cfg.batch_size, cfg.epochs, derive_seed(seed, 'sft batches'))
+    batches, _ = plan_batches(lengths, cfg.batch_size, cfg.epochs, derive_seed(seed, 'sft batches'))
+    micro = cfg.micro_batch or cfg.batch_size
+    padding = padding_share([b[i:i+micro] for b in batches for i in range(0, len(b), micro)], lengths)
     data = Dataset.from_dict({k: [examples[i][k] for b in batches for i in b] for k in ('input_ids', 'labels')})
     peft_config = LoraConfig(task_type='CAUSAL_LM', r=lora_r, lora_alpha=lora_alpha, target_modules='all-linear') if lora_r else None
     log = progress_callback(len(batches), 'sft')

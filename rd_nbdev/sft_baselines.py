@@ -14,7 +14,8 @@ from .baselines import Setting, agreeing, method, need, outcome, teacher_prompt,
 from .core import derive_seed, remove, write_jsonl
 from .data import Question
 from .records import flops
-from .sampling import HFSampler, load_lm
+from .generation import load_lm
+from .sampling import HFSampler
 
 # %% ../nbs/10b_sft_baselines.ipynb #27217ac4
 def pick_best(

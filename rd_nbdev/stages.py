@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['lock_folder', 'Run', 'model_print', 'asked', 'sampling_of', 'sizes', 'question_rows', 'prompt_of', 'n_params',
            'columns', 'open_sampler', 'sample_into', 'keep_rows', 'teacher_plan', 'ask_teacher', 'fine_tune', 'warm_up',
-           'held_out', 'student_samples', 'score', 'fit_reward_model', 'load_reward_model', 'learned_score',
-           'reward_function', 'rl_questions', 'train_policy', 'agreement_with_vote', 'evaluate_one', 'gather',
-           'evaluate_all']
+           'held_out', 'student_samples', 'score', 'reward_base', 'fit_reward_model', 'load_reward_model',
+           'learned_score', 'reward_function', 'rl_questions', 'train_policy', 'agreement_with_vote', 'evaluate_one',
+           'gather', 'evaluate_all']
 
 # %% ../nbs/11a_stages.ipynb #53eafa16
 import os, platform, typing
@@ -23,7 +23,8 @@ from .interop import save_card
 from .processes import alone, autocast_of, from_all, process, recompute_activations, wait_for_all
 from .records import StageMeter, check_schema, find_secrets, flops
 from .rewards import reward_set
-from .sampling import HFSampler, RecordedSampler, build_prompt, generate_batch, load_lm, resolve_model
+from .generation import build_prompt, generate_batch, load_lm, resolve_model
+from .sampling import HFSampler, RecordedSampler
 from .vllm import PolicyEngine, VLLMSampler
 from .voting import accepted, vote_rows
 
@@ -272,14 +273,17 @@ def score(run:Run, at:str, students:list[str]):
     run.stage(f'{at}reward_set', f'{at}reward_set.jsonl', (asdict(r.reward), r.seed, asked(run, 'distill')), ('teacher.jsonl', 'votes.jsonl', *students), make)
 
 # %% ../nbs/11a_stages.ipynb #9783c5f0
+def reward_base(run:Run, start:str) -> str:
+    "The weights that the recipe trains its reward model from."
+    return {'warmup': str(run/start), 'student': run.recipe.student.name}.get(run.recipe.rm.base, run.recipe.rm.base)
+
 def fit_reward_model(run:Run, start:str, at:str):
     "Stage `reward_model`: train on all but the held-out questions, measure on those."
     from rd_nbdev.reward_model import RewardModel, evaluate_reward_model, train_reward_model
     r = run.recipe
     def make(out, meter, scratch):
-        base = {'warmup': str(run/start), 'student': r.student.name}.get(r.rm.base, r.rm.base)
-        lm, tokenizer = load_lm(base, 'cpu', r.student.dtype)
-        rm = RewardModel.from_lm(lm, tokenizer, prompt_of(tokenizer, r.student), r.rm, lora_r=r.student.lora_r, lora_alpha=r.student.lora_alpha, seed=derive_seed(r.seed, 'head'))
+        lm, tokenizer = load_lm(reward_base(run, start), 'cpu', r.student.dtype)
+        rm = RewardModel.from_lm(lm, tokenizer, prompt_of(tokenizer, r.student), r.rm, lora_r=r.student.lora_r, lora_alpha=r.student.lora_alpha, seed=derive_seed(r.seed, 'head'), share=True)
         rm.model.to(run.device)
         rm.precision = r.precision
         if r.student.gradient_checkpointing: recompute_activations(rm.model)
@@ -293,12 +297,12 @@ def fit_reward_model(run:Run, start:str, at:str):
     run.stage(f'{at}reward_model', f'{at}reward_model', (asdict(r.rm), asdict(r.student), r.seed, asked(run, 'distill'), other), (start, f'{at}reward_set.jsonl'), make)
 
 # %% ../nbs/11a_stages.ipynb #5064f4f2
-def load_reward_model(run:Run, at:str=''):
-    "The reward model of a round, as it was saved."
+def load_reward_model(run:Run, at:str='', base=None):
+    "The reward model of a round, as it was saved; with LoRA on the weights of `base`, if that is given."
     from rd_nbdev.reward_model import RewardModel
-    from rd_nbdev.sampling import load_tokenizer
+    from rd_nbdev.generation import load_tokenizer
     where = str(run/f'{at}reward_model')
-    rm = RewardModel.from_pretrained(where, prompt_of(load_tokenizer(where), run.recipe.student), device=run.device)
+    rm = RewardModel.from_pretrained(where, prompt_of(load_tokenizer(where), run.recipe.student), device=run.device, base=base)
     rm.precision = run.recipe.precision
     return rm
 
@@ -331,11 +335,13 @@ def train_policy(run:Run, start:str, at:str):
     def make(out, meter, scratch):
         policy, tokenizer = load_lm(str(run/start), run.device, r.student.dtype)
         prompt = prompt_of(tokenizer, r.student)
-        rm = load_reward_model(run, at)
+        lora, base = lora_config(r.student), policy # with LoRA all models stand on one base, or on two
+        if lora and r.rm.base != 'warmup': base, _ = load_lm(reward_base(run, start), run.device, r.student.dtype)
+        rm = load_reward_model(run, at, base)
         labels, aside = accepted(run.rows('votes.jsonl')), held_out(run)
         judge = [q for q in run.task.splits['distill'] if q.id in aside]
         seed_everything(derive_seed(r.seed, at, 'adapters')) # a checkpoint is recognised by its starting weights
-        if lora := lora_config(r.student): policy = get_peft_model(policy, lora)
+        if lora: policy = get_peft_model(policy, lora)
         probe, agree = run.task.splits[r.evaluate.split] if r.evaluate.probe else [], agreement_with_vote(judge, labels, r.student)
         def validate(policy, tokenizer):
             answers = [o['answer'] for o in HFSampler(policy, tokenizer, r.student).sample(probe, 1, 0.)] if probe else []

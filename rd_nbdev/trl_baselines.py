@@ -16,7 +16,7 @@ from .baselines import Setting, lora_config, method, need, outcome, rl_questions
 from .core import PPO, RDError, progress
 from .data import Question
 from .records import flops
-from .sampling import encode, load_lm
+from .generation import encode, load_lm
 
 # %% ../nbs/10a_trl_baselines.ipynb #3493b128
 def exact(

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from .core import Model, RDError, derive_seed, remove
 from .processes import process
-from .sampling import HFSampler, load_tokenizer, resolve_model
+from .generation import load_tokenizer, resolve_model
+from .sampling import HFSampler
 
 # %% ../nbs/04c_vllm.ipynb #1ef01533
 def open_engine(
@@ -35,7 +36,7 @@ def ask_engine(
     seed:int,                # Decides every draw
     eos:int,                 # The end token
     lora=None,               # A `LoRARequest`
-) -> list[tuple[list[int], bool]]: # As `sampling.generate_batch`
+) -> list[tuple[list[int], bool]]: # As `generation.generate_batch`
     "One response per prompt."
     from vllm import SamplingParams
     plans = [SamplingParams(temperature=temperature, top_p=1., top_k=-1, max_tokens=max_new_tokens, seed=derive_seed(seed, i) % 2**31, stop_token_ids=[eos]) for i in range(len(prompts))]
@@ -61,7 +62,7 @@ class VLLMSampler(HFSampler):
 
 # %% ../nbs/04c_vllm.ipynb #729786eb
 class PolicyEngine:
-    "Rollouts of a policy in training, with the arguments of `sampling.generate_batch`."
+    "Rollouts of a policy in training, with the arguments of `generation.generate_batch`."
     def __init__(self,
         start:str|Path, # Folder of the weights that the policy, or its base, starts from
         cfg:Model,      # See `open_engine`
