@@ -9,11 +9,10 @@ __all__ = ['SPLITS', 'HUB', 'LOCAL', 'MINI_SIZES', 'Question', 'Task', 'unit_has
 
 # %% ../nbs/02_data.ipynb #8f315c3f
 import hashlib, re
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from .core import Data, RDError, find_data, read_jsonl, write_jsonl
+from .core import Data, RDError, find_data, read_jsonl
 
 # %% ../nbs/02_data.ipynb #3b8a97a5
 @dataclass(frozen=True)

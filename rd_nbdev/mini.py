@@ -8,9 +8,8 @@ __all__ = ['people', 'items', 'patterns', 'levels', 'splits', 'letters', 'apply_
            'write_step', 'write_solution', 'shortcuts', 'products', 'vocabulary', 'make_tokenizer', 'content_of']
 
 # %% ../nbs/mini/00_world.ipynb #5d876741
-import hashlib, json, random, re
+import hashlib, random, re
 from dataclasses import dataclass
-from pathlib import Path
 
 from .core import RDError
 

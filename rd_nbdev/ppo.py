@@ -9,7 +9,7 @@ __all__ = ['window', 'response_logprobs', 'ValueModel', 'trainable', 'snapshot',
 # %% ../nbs/09_ppo.ipynb #4cdc2bd9
 import copy, hashlib, math, time, typing
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
 

@@ -8,10 +8,9 @@ __all__ = ['logprobs_of', 'entropy_of', 'per_token_kl', 'shape_rewards', 'gae', 
 
 # %% ../nbs/08a_ppo_objective.ipynb #2974cf11
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import torch
-from torch import tensor
 
 # %% ../nbs/08a_ppo_objective.ipynb #7be19a1d
 def logprobs_of(

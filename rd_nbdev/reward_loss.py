@@ -9,7 +9,6 @@ __all__ = ['pair_index', 'reward_loss', 'group_batches']
 import math, random
 
 import pandas as pd
-import torch
 import torch.nn.functional as F
 
 # %% ../nbs/07b_reward_loss.ipynb #e45ad92a

@@ -8,7 +8,6 @@ __all__ = ['HIDDEN', 'log_rise', 'log_joint', 'VoteModel', 'fit_votes', 'pattern
 
 # %% ../nbs/05a_vote_report.ipynb #2db0d23d
 import typing
-from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
