@@ -16,7 +16,8 @@ from pathlib import Path
 import torch
 
 from .answers import equivalent, extract, well_formed
-from .core import PPO, SFT, Model, RDError, Recipe, Sampling, atomic_path, pick_device, remove, seed_everything
+from .core import RDError, atomic_path, pick_device, remove, seed_everything
+from .recipe import PPO, SFT, Model, Recipe, Sampling
 from .data import Question
 from .records import flops
 from .generation import build_prompt, load_lm, tiny_lm

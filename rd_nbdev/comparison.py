@@ -12,7 +12,8 @@ from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 
-from .core import RDError, Recipe, atomic_path, derive_seed, from_dict, hash_of, load_recipe, read_json, remove, set_key, sha256_file, write_jsonl
+from .core import RDError, atomic_path, derive_seed, hash_of, read_json, remove, sha256_file, write_jsonl
+from .recipe import Recipe, from_dict, load_recipe, set_key
 from .data import load_task
 from .interop import save_card
 from .pipeline import make_record

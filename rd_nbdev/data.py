@@ -12,7 +12,8 @@ import hashlib, re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .core import Data, RDError, find_data, read_jsonl
+from .core import RDError, find_data, read_jsonl
+from .recipe import Data
 
 # %% ../nbs/02_data.ipynb #3b8a97a5
 @dataclass(frozen=True)

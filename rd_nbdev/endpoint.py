@@ -13,7 +13,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from urllib.parse import urlsplit
 
-from .core import Model, RDError, atomic_path, derive_seed, hash_of, progress, read_jsonl, sound, write_jsonl, writing
+from .core import RDError, atomic_path, derive_seed, hash_of, progress, read_jsonl, sound, write_jsonl, writing
+from .recipe import Model
 from .data import Question
 from .generation import build_prompt
 from .sampling import response_row

@@ -11,7 +11,8 @@ import math
 from datetime import datetime
 from pathlib import Path
 
-from .core import RDError, Recipe, atomic_path, remove, write_json
+from .core import RDError, atomic_path, remove, write_json
+from .recipe import Recipe
 from .evaluate import ROWS
 from .records import record_name
 

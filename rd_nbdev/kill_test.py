@@ -15,7 +15,8 @@ from pathlib import Path
 import tqdm, tqdm.auto
 from fastcore.script import call_parse
 
-from .core import RDError, load_recipe, progress, read_json, read_jsonl, sha256_file
+from .core import RDError, progress, read_json, read_jsonl, sha256_file
+from .recipe import load_recipe
 from .pipeline import distill, limited
 from .records import NO_RECORDS, new_record, records_dir, save_record
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from fastcore.script import Param, call_parse
 
-from .core import RDError, Recipe, hash_of, load_recipe, write_jsonl
+from .core import RDError, hash_of, write_jsonl
+from .recipe import Recipe, load_recipe
 from .data import check_disjoint, load_task
 from .evaluate import evaluate_rows, evaluate_samples, results_table
 from .interop import write_harness

@@ -10,7 +10,8 @@ import typing
 
 from fastcore.script import call_parse
 
-from .core import Model, RDError, Recipe, load_recipe
+from .core import RDError
+from .recipe import Model, Recipe, load_recipe
 from .data import load_task
 from .pipeline import _command
 from .generation import _load, build_prompt, encode, load_tokenizer

@@ -15,7 +15,8 @@ import pandas as pd
 import torch
 from safetensors.torch import load_file, save_file
 
-from .core import RDError, RM, atomic_path, derive_seed, progress, read_json, seed_everything
+from .core import RDError, atomic_path, derive_seed, progress, read_json, seed_everything
+from .recipe import RM
 from .data import Question
 from .processes import accelerator_of, autocast_of
 from .reward_loss import group_batches, pair_index, reward_loss

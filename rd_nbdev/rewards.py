@@ -9,7 +9,8 @@ __all__ = ['common_in_order', 'alignment', 'pseudo_reward', 'flip', 'mislabel', 
 from collections import defaultdict
 
 from .answers import equivalent, intermediate_results, well_formed
-from .core import RDError, Reward, derive_seed
+from .core import RDError, derive_seed
+from .recipe import Reward
 from .data import Question, unit_hash
 from .voting import accepted
 

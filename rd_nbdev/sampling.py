@@ -10,7 +10,8 @@ import json, typing
 from pathlib import Path
 
 from .answers import extract_all
-from .core import Model, RDError, derive_seed, hash_of, progress, sound, write_jsonl
+from .core import RDError, derive_seed, hash_of, progress, sound, write_jsonl
+from .recipe import Model
 from .data import Question, load_recorded
 from .generation import build_prompt, encode, generate_batch
 from .processes import from_all, process, wait_for_all

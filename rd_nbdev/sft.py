@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from .core import RDError, SFT, atomic_path, derive_seed, progress
+from .core import RDError, atomic_path, derive_seed, progress
+from .recipe import SFT
 from .processes import in_bf16
 from .generation import pad_batch
 

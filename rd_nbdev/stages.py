@@ -16,7 +16,8 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
-from .core import Model, RDError, Recipe, atomic_path, derive_seed, hash_of, pick_device, read_json, read_jsonl, remove, save_recipe, seed_everything, sha256_file, stream_jsonl, write_json, write_jsonl, writing
+from .core import RDError, atomic_path, derive_seed, hash_of, pick_device, read_json, read_jsonl, remove, seed_everything, sha256_file, stream_jsonl, write_json, write_jsonl, writing
+from .recipe import Model, Recipe, save_recipe
 from .data import Question, Task, recorded_path
 from .endpoint import EndpointSampler
 from .interop import save_card

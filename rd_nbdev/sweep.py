@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 
 from .comparison import check_methods, compare, open_run, upper_reference
-from .core import RDError, Recipe, atomic_path, hash_of, load_recipe, read_json, read_jsonl, recipe_folder, write_jsonl
+from .core import RDError, atomic_path, hash_of, read_json, read_jsonl, write_jsonl
+from .recipe import Recipe, load_recipe, recipe_folder
 from .pipeline import distill, limited
 from .records import record_name, records_dir, save_record
 from .stages import Run

@@ -13,7 +13,8 @@ import torch
 from transformers import TrainerCallback
 
 from .baselines import Setting, lora_config, method, need, outcome, rl_questions, save_plain, workshop
-from .core import PPO, RDError, progress
+from .core import RDError, progress
+from .recipe import PPO
 from .data import Question
 from .records import flops
 from .generation import encode, load_lm

@@ -9,7 +9,8 @@ __all__ = ['open_engine', 'ask_engine', 'VLLMSampler', 'PolicyEngine']
 import typing
 from pathlib import Path
 
-from .core import Model, RDError, derive_seed, remove
+from .core import RDError, derive_seed, remove
+from .recipe import Model
 from .processes import process
 from .generation import load_tokenizer, resolve_model
 from .sampling import HFSampler

@@ -11,7 +11,8 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 
 from .answers import equivalent
-from .core import RDError, Vote as VoteConfig
+from .core import RDError
+from .recipe import Vote as VoteConfig
 
 # %% ../nbs/05_voting.ipynb #ff1bf553
 def count_answers(
