@@ -22,12 +22,12 @@ def window(
     seqs:list[list[int]], # Prompt and response ids, ragged
     n_prompt,             # How many of each are prompt `[n]`
     pad_id:int,           # What to fill with
-): # `ids`, `attention` `[n, L]`; `at`, `mask` `[n, T]`: the column of each response token, and whether there is one
+): # `ids` `[n, L]`; `at`, `mask` `[n, T]`: the column of each response token, and whether there is one
     "Make a rectangle of rollouts, and say where the responses stand."
-    ids, attention = pad_batch(seqs, pad_id, 'right')
+    ids, _ = pad_batch(seqs, pad_id, 'right')
     n_response = torch.tensor([len(s) for s in seqs]) - n_prompt
     t = torch.arange(int(n_response.max()))
-    return SimpleNamespace(ids=ids, attention=attention, at=(n_prompt[:, None] + t).clamp(max=ids.shape[1] - 1), mask=(t < n_response[:, None]).float())
+    return SimpleNamespace(ids=ids, at=(n_prompt[:, None] + t).clamp(max=ids.shape[1] - 1), mask=(t < n_response[:, None]).float())
 
 def response_logprobs(
     model,        # A causal LM
@@ -38,7 +38,7 @@ def response_logprobs(
 ): # Log-probabilities `[n, T]`, and entropies `[n, T]` or `None`
     "Score the response tokens under a model."
     first = int(x.at.min()) - 1
-    with autocast_of(x.ids.device, precision): out = model(input_ids=x.ids, attention_mask=x.attention, use_cache=False, logits_to_keep=x.ids.shape[1] - first)
+    with autocast_of(x.ids.device, precision): out = model(input_ids=x.ids, use_cache=False, logits_to_keep=x.ids.shape[1] - first)
     logits = out.logits[:, :-1].float()
     if temperature != 1: logits = logits / temperature # a copy; not needed at 1
     pick = lambda o: o.gather(1, x.at - first - 1)
@@ -67,7 +67,7 @@ class ValueModel(nn.Module):
         precision:str='auto', # Of the transformer's forward pass; the head is float32 where its weights are
     ): # Before each response token `[n, T]`
         "Values of the text before each response token."
-        with autocast_of(x.ids.device, precision): hidden = self.body(input_ids=x.ids, attention_mask=x.attention, use_cache=False).last_hidden_state
+        with autocast_of(x.ids.device, precision): hidden = self.body(input_ids=x.ids, use_cache=False).last_hidden_state
         return self.head(hidden).squeeze(-1).float().gather(1, x.at - 1)
 
 # %% ../nbs/08b_ppo_models.ipynb #9ec7e70d

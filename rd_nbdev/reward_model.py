@@ -51,12 +51,16 @@ class RewardModel:
         model.config.pad_token_id = self.tokenizer.pad_token_id
         self.model = model.eval()
 
+    @property
+    def encoder(self) -> bool: # Else a decoder, in which no token sees what follows
+        return self.tokenizer.cls_token_id is not None and self.tokenizer.sep_token_id is not None
+
     def encode(self, questions:list[Question], responses:list[str]) -> list[dict]:
         "Token ids of each text, as the model's forward names its inputs."
         prompts = list(map(self.prompt_fn, questions))
         if not prompts: return []
         tok = self.tokenizer
-        if tok.cls_token_id is not None and tok.sep_token_id is not None: # an encoder
+        if self.encoder:
             tok.truncation_side = 'left'
             longest = min(self.max_length, getattr(self.model.config, 'max_position_embeddings', self.max_length))
             out = tok(prompts, list(responses), truncation='longest_first', max_length=longest, return_attention_mask=False)
@@ -70,7 +74,8 @@ class RewardModel:
         longest = max(len(e['input_ids']) for e in encoded)
         pad = lambda rows, value: torch.tensor([r + [value] * (longest - len(r)) for r in rows], device=self.model.device)
         batch = {k: pad([e[k] for e in encoded], pads.get(k, 0)) for k in encoded[0]}
-        with autocast_of(self.model.device, self.precision): out = self.model(**batch, attention_mask=pad([[1] * len(e['input_ids']) for e in encoded], 0))
+        if self.encoder: batch['attention_mask'] = pad([[1] * len(e['input_ids']) for e in encoded], 0) # in a decoder padding on the right changes nothing
+        with autocast_of(self.model.device, self.precision): out = self.model(**batch)
         return out.logits[:, 0].float()
 
     @torch.inference_mode()
