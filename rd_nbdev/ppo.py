@@ -20,7 +20,7 @@ from .core import RDError, atomic_path, derive_seed, hash_of, pick_device, progr
 from .data import Question
 from .recipe import PPO
 from .ppo_objective import RunningScale, adapt_beta, gae, masked_mean, per_token_kl, policy_loss, shape_rewards, value_loss, whiten
-from .ppo_models import ValueModel, recomputing, reference_of, response_logprobs, restore, snapshot, trainable, window
+from .ppo_models import ValueModel, can_share, recomputing, reference_of, response_logprobs, restore, snapshot, to_device, trainable, window
 from .processes import accelerator_of, autocast_of, recompute_activations
 from .generation import encode, generate_batch, split_by_length
 
@@ -65,6 +65,7 @@ class PPOTrainer:
         adam = lambda model, lr: torch.optim.Adam(trainable(model).values(), lr=lr, eps=1e-5)
         policy, value = policy.to(self.device).eval(), value.to(self.device)
         if checkpointing: recompute_activations(policy); recompute_activations(value.body)
+        self.share = cfg.samples_per_question > 1 and self.accelerator.num_processes == 1 and can_share(policy, value, prompt=self.prompts[0], pad_id=tokenizer.pad_token_id)
         self.key = self._key(policy, value)
         self.models = self.accelerator.prepare(policy, value)
         self.optimizers = self.accelerator.prepare(adam(policy, cfg.lr), adam(value, cfg.value_lr))
@@ -113,11 +114,15 @@ def batches(self:PPOTrainer,
 ): # Yields `(rows, window)`
     "Parts of like length, small enough for one forward pass."
     lengths = [len(r.seqs[i]) for i in rows.tolist()]
-    alone = self.accelerator.num_processes == 1 # several must make equally many forward passes
-    parts = [rows[p] for p in split_by_length(lengths, self.micro_batch)] if alone else rows[tensor(lengths).argsort(descending=True, stable=True)].split(self.micro_batch)
-    for part in parts:
-        x = window([r.seqs[i] for i in part], r.n_prompt[part], self.tokenizer.pad_token_id)
-        yield part, SimpleNamespace(**{k: v.to(self.device) for k, v in vars(x).items()})
+    if self.accelerator.num_processes > 1: parts = rows[tensor(lengths).argsort(descending=True, stable=True)].split(self.micro_batch) # all must make equally many forward passes
+    elif not self.share: parts = [rows[p] for p in split_by_length(lengths, self.micro_batch)]
+    else:
+        groups = {}
+        for i in rows.tolist(): groups.setdefault(tuple(r.seqs[i][:r.n_prompt[i]]), []).append(i)
+        groups = [(len(prompt) + sum(len(r.seqs[i]) - len(prompt) for i in g), g) for prompt, g in groups.items()]
+        most = max(1, self.micro_batch // max(len(g) for _, g in groups))
+        parts = [tensor(sum((groups[i][1] for i in p), [])) for p in split_by_length([n for n, _ in groups], most)]
+    for part in parts: yield part, to_device(window([r.seqs[i] for i in part], r.n_prompt[part], self.tokenizer.pad_token_id, self.share), self.device)
 
 @patch
 @torch.no_grad()
