@@ -55,7 +55,7 @@ def all_ablations(
     from rd_nbdev.sweep import load_sweep
     return levels_table(records, recipe, {'the recipe': 'ablation'} | {k: f'ablation-{k}' for k in load_sweep(SWEEPS[recipe])['ablations']})
 
-TEN_OPTIONS = dict(no_warmup='no warm-up', reward_set_teacher='teacher only', reward_set_student='student only', preference_only='preference loss', student_1='1 student response', vote_low='low temperature', beta_0='β = 0', **{'noise_teacher_0.4': 'second answer, 40 %'}) # Level to its name
+TEN_OPTIONS = dict(no_warmup='no warm-up', reward_set_teacher='teacher only', reward_set_student='student only', preference_only='preference loss', student_1='1 student response', vote_low='low temperature', beta_0='β = 0', **{'noise_teacher_0.4': 'second answers'}) # Level to its name
 
 def ten_options_figure(
     records:list[dict], # All records
