@@ -12,7 +12,7 @@ from .core import hash_of
 from .evaluate import ROWS, mcnemar, paired_difference
 from .figures import COLOURS, figure, new_figure, plain_runs, seeds_table, style
 from .paired import runs_of, seeds_difference
-from .recorded_reward_models import best_of_n
+from .recorded_reward_models import best_of_n, heldout
 from .records import unpack_bits
 from .reward_model import auc_within
 
@@ -108,9 +108,8 @@ def rm_quality(
         if runs: lines.append(dict(setting=recipe, runs=len(runs)) | {v: sum(r['diagnostics'][k] for r in runs)/len(runs) for k, v in QUALITY.items()})
     for variant, name in RECORDED.items():
         for r in runs_of(records, 'recorded_reward_models', variant).values():
-            h = r['diagnostics']['heldout']
-            right, scores, questions = unpack_bits(h['right'], h['n']), [float(o) for o in h['score'].split()], h['question'].split()
-            lines.append({'setting': name, 'runs': 1, 'within, gold': auc_within(scores, right, questions)})
+            t = heldout(r)
+            lines.append({'setting': name, 'runs': 1, 'within, gold': auc_within(t.score, t.right, t.question)})
     return pd.DataFrame(lines, columns=['setting', 'runs', *QUALITY.values()]).round(3) if lines else None
 
 # %% ../nbs/13b_paper_tables.ipynb #1d4bd47d

@@ -172,7 +172,7 @@ def register_reward_models():
     register('calibration', lambda records: calibrated(records).round(4))
     register('best_of_n', lambda records: best_of_n(records)[0].round(4))
     for run in RUNS.values():
-        def maker(records, run=run): return best_of_n_figure(best_of_n(records)[0], run) if run in recorded_runs(records) else None
+        def maker(records, run=run): return best_of_n_figure(best_of_n([found])[0], run) if (found := recorded_runs(records).get(run)) else None
         figure('recorded_reward_models_' + run.replace(', ', '_').replace(' ', '_'))(maker)
 
 register_reward_models()

@@ -187,7 +187,8 @@ def from_pretrained(
         from peft import set_peft_model_state_dict
         config = read_json(Path(folder)/'config.json')
         settings, layers = config['reward_model'], config['num_hidden_layers']
-        model = _adapted(_add_head(base, tokenizer.pad_token_id, layers % base.config.num_hidden_layers, share=True), **settings['lora'])
+        cut = 0 if layers == base.config.num_hidden_layers else layers
+        model = _adapted(_add_head(base, tokenizer.pad_token_id, cut, share=True), **settings['lora'])
         set_peft_model_state_dict(model, load_file(adapters))
     else:
         model = _load_classifier(str(folder), tokenizer)
